@@ -1,0 +1,13 @@
+package org.tenderline.approval;
+
+import java.io.Serializable;
+
+/**
+ * Told by CDI event within the deciding transaction, so that the document's room changes its state together with the decision
+ * or vetoes it by a refusal.
+ *
+ * @param personId who decided last; null for the system
+ */
+public record ApprovalDecided(String kind, String number, Long approvalId, ApprovalOutcome outcome, Long personId, String comment)
+        implements Serializable {
+}

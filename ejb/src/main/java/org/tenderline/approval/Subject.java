@@ -1,0 +1,21 @@
+package org.tenderline.approval;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * What is to be approved, in words the approval room understands; it knows nothing of the business behind.
+ *
+ * @param kind         document kind, the key of its routes: {@code INITIATION}, {@code DEPOSIT}, {@code FORFEITURE}
+ * @param number       the document's number, unique within its kind; it opens the document's page
+ * @param title        what an approver reads in the inbox
+ * @param amount       CNY, decides the band
+ * @param subsidiaryId whose posts fill the nodes with subsidiary scope
+ * @param requesterId  who asks; never approves (E4)
+ * @param urgent       stands first in every inbox (H1)
+ * @param facts        further facts for the decision table, by name
+ */
+public record Subject(String kind, String number, String title, BigDecimal amount, Long subsidiaryId, Long requesterId,
+                      boolean urgent, Map<String, String> facts) implements Serializable {
+}

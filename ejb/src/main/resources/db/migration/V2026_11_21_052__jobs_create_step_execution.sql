@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS jbatchSTEPEXECUTIONINSTANCEDATA (
+  stepexecid       BIGINT NOT NULL AUTO_INCREMENT,
+  jobexecid        BIGINT,
+  batchstatus      VARCHAR(512),
+  exitstatus       VARCHAR(512),
+  stepname         VARCHAR(512),
+  readcount        INT,
+  writecount       INT,
+  commitcount      INT,
+  rollbackcount    INT,
+  readskipcount    INT,
+  processskipcount INT,
+  filtercount      INT,
+  writeskipcount   INT,
+  startTime        TIMESTAMP(6) NULL,
+  endTime          TIMESTAMP(6) NULL,
+  persistentData   LONGBLOB,
+  PRIMARY KEY (stepexecid),
+  KEY jbatch_step_execution (jobexecid),
+  CONSTRAINT jbatch_step_of_execution FOREIGN KEY (jobexecid) REFERENCES jbatchEXECUTIONINSTANCEDATA (jobexecid)
+);

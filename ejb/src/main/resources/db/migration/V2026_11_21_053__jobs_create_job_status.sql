@@ -1,0 +1,6 @@
+CREATE TABLE IF NOT EXISTS jbatchJOBSTATUS (
+  id  BIGINT NOT NULL,
+  obj LONGBLOB,
+  PRIMARY KEY (id),
+  CONSTRAINT jbatch_status_of_instance FOREIGN KEY (id) REFERENCES jbatchJOBINSTANCEDATA (jobinstanceid) ON DELETE CASCADE
+);

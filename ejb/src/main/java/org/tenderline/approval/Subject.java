@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param kind         document kind, the key of its routes: {@code INITIATION}, {@code DEPOSIT}, {@code FORFEITURE}
  * @param number       the document's number, unique within its kind; it opens the document's page
+ * @param dossier      number of the larger matter the document belongs to (a project's tracking number); all documents of one
+ *                     dossier are shown in one tree (E5)
  * @param title        what an approver reads in the inbox
  * @param amount       CNY, decides the band
  * @param subsidiaryId whose posts fill the nodes with subsidiary scope
@@ -16,6 +18,6 @@ import java.util.Map;
  * @param urgent       stands first in every inbox (H1)
  * @param facts        further facts for the decision table, by name
  */
-public record Subject(String kind, String number, String title, BigDecimal amount, Long subsidiaryId, Long requesterId,
-                      boolean urgent, Map<String, String> facts) implements Serializable {
+public record Subject(String kind, String number, String dossier, String title, BigDecimal amount, Long subsidiaryId,
+                      Long requesterId, boolean urgent, Map<String, String> facts) implements Serializable {
 }

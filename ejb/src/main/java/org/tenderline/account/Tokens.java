@@ -1,0 +1,69 @@
+package org.tenderline.account;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.LocalDateTime;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
+import org.tenderline.security.scope.Records;
+import org.tenderline.shared.BusinessClock;
+
+/** Bearer tokens: 256 random bits, valid for some hours, gone with a new password. */
+@Stateless
+public class Tokens {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String REASON = "a token is proof by itself";
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AccountParameters parameters;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** A new token as its owner keeps it; only here in the clear. */
+    public record Issued(String token, LocalDateTime expiresAt) {
+    }
+
+    @Requires(Right.ANYONE)
+    public Issued issue(Caller caller) {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        LocalDateTime now = clock.now();
+        LocalDateTime end = now.plusHours(parameters.number("token.hours"));
+        records.add(new AccessToken(Digest.of(token), caller.personId(), now, end));
+        return new Issued(token, end);
+    }
+
+    /** Whose token it is; empty when it is unknown, over, revoked, or its owner is disabled. */
+    @Requires(Right.ANYONE)
+    public Optional<SignedIn> verify(String token, Locale locale, String address) {
+        return records.find(AccessToken.class, "tokenHash", Digest.of(token)).filter(found -> found.valid(clock.now()))
+                .flatMap(found -> accounts.signedIn(found.getPersonId(), locale, address));
+    }
+
+    /** Ends all tokens of the person but the given one. */
+    void revoke(Long personId, String keptToken) {
+        records.unscopedSql(REASON, "UPDATE account_token SET revoked_at = ?1 WHERE person_id = ?2 AND revoked_at IS NULL AND token_hash <> ?3",
+                clock.now(), personId, keptToken == null ? "" : Digest.of(keptToken)).executeUpdate();
+    }
+
+    @Schedule(hour = "3", minute = "23", persistent = false)
+    void tidy() {
+        records.unscopedSql(REASON, "DELETE FROM account_token WHERE expires_at < ?1", clock.now().minusDays(1)).executeUpdate();
+    }
+}

@@ -1,0 +1,64 @@
+package org.tenderline.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.tenderline.shared.i18n.Texts;
+
+/** The page being shown, known by its path alone: {@code /deposit/edit} has the keys {@code deposit_edit.*} and belongs to the room deposit. */
+@Named
+@RequestScoped
+public class Page {
+
+    @Inject
+    private Preferences preferences;
+
+    /** The path without extension; the home page is {@code /}. */
+    public String getPath() {
+        var view = FacesContext.getCurrentInstance().getViewRoot();
+        String path = view == null ? "/index" : view.getViewId().replaceFirst("\\.xhtml$", "");
+        return path.equals("/index") ? "/" : path;
+    }
+
+    public String getKey() {
+        String path = getPath();
+        return path.equals("/") ? "index" : path.substring(1).replace('/', '_').replace('-', '_');
+    }
+
+    public String getTitle() {
+        return texts().text(getKey() + ".title");
+    }
+
+    /** Path and parameters as the person typed them, for coming back after a change of language. */
+    public String getAddress() {
+        var request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (failed != null) {
+            return failed.toString();
+        }
+        String query = request.getQueryString();
+        return getPath() + (query == null ? "" : "?" + query);
+    }
+
+    /** The label of a field: {@code <room>.<id>}, else the word shared by all rooms, {@code shared.<id>}. */
+    public String label(String id) {
+        if (id == null) {
+            return "";
+        }
+        String path = getPath();
+        int end = path.indexOf('/', 1);
+        String room = end < 0 ? getKey() : path.substring(1, end);
+        return texts().textOr(room + "." + id, texts().text("shared." + id));
+    }
+
+    public String text(String key, Object... arguments) {
+        return texts().text(key, arguments);
+    }
+
+    private Texts texts() {
+        return Texts.of(preferences.getLocale());
+    }
+}

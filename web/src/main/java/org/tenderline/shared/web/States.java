@@ -1,0 +1,48 @@
+package org.tenderline.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+import java.util.Locale;
+import java.util.Map;
+
+import static java.util.Map.entry;
+
+/** How a state looks: its tone (colour and icon) by the constant's name, so that the same word looks the same in every room. */
+@Named
+@ApplicationScoped
+public class States {
+
+    private static final Map<String, String> TONES = Map.ofEntries(
+        entry("WAITING", "waiting"), entry("DRAFT", "waiting"), entry("REGISTERED", "waiting"), entry("PENDING", "waiting"), entry("STARTING", "waiting"),
+        entry("CURRENT", "current"), entry("RUNNING", "current"), entry("REQUESTED", "current"), entry("IN_APPROVAL", "current"),
+        entry("INITIATION_REVIEW", "current"), entry("TRACKING", "current"), entry("STARTED", "current"), entry("OPEN", "current"),
+        entry("APPROVED", "approved"), entry("WON", "approved"), entry("COMPLETED", "approved"), entry("PAID", "approved"), entry("ACTIVE", "approved"),
+        entry("REFUNDED", "approved"), entry("WRITTEN_OFF", "approved"), entry("SETTLED", "approved"),
+        entry("REJECTED", "rejected"), entry("LOST", "rejected"), entry("FAILED", "rejected"), entry("FORFEITED", "rejected"), entry("OVERDUE", "rejected"),
+        entry("RETURNED", "returned"), entry("PARTLY_REFUNDED", "returned"), entry("STOPPED", "returned"), entry("STOPPING", "returned"),
+        entry("WITHDRAWN", "withdrawn"), entry("ABANDONED", "withdrawn"),
+        entry("AUTO_PASSED", "auto-passed"),
+        entry("SKIPPED", "skipped"), entry("CLOSED", "skipped"), entry("DISABLED", "skipped"));
+
+    private static final Map<String, String> ICONS = Map.of("waiting", "clock", "current", "play-circle", "approved", "check-circle", "rejected", "times-circle",
+        "returned", "undo", "withdrawn", "ban", "auto-passed", "forward", "skipped", "minus-circle");
+
+    public String tone(Object state) {
+        return state == null ? "waiting" : TONES.getOrDefault(name(state), "waiting");
+    }
+
+    public String icon(String tone) {
+        return ICONS.getOrDefault(tone, "circle");
+    }
+
+    /** The key of the state's word: {@code <words>.<NAME>}; without a prefix {@code state.<EnumName>.<NAME>}. */
+    public String key(String words, Object state) {
+        boolean named = words != null && !words.isEmpty();
+        return (named ? words : "state." + (state instanceof Enum<?> constant ? constant.getDeclaringClass().getSimpleName() : "any")) + "." + name(state);
+    }
+
+    private static String name(Object state) {
+        return state instanceof Enum<?> constant ? constant.name() : String.valueOf(state).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,83 @@
+/* The little that pages need beyond PrimeFaces: the phone's menu, whole rows that lead somewhere, focus on the first error. */
+(function () {
+  'use strict';
+
+  function openNavigation(open) {
+    document.body.classList.toggle('navigation-open', open);
+    var button = document.querySelector('.header-menu');
+    if (button) {
+      button.setAttribute('aria-expanded', String(open));
+    }
+  }
+
+  function focusFirstError() {
+    var field = document.querySelector('[aria-invalid="true"]');
+    if (field && field.offsetParent !== null) {
+      field.focus();
+    }
+  }
+
+  function markLeadingRows() {
+    document.querySelectorAll('.list .ui-datatable-data > tr').forEach(function (row) {
+      row.classList.toggle('leads', row.querySelector('a[href]') !== null);
+    });
+  }
+
+  function groupThousands(field) {
+    var plain = field.value.replace(/[,\s\uFF0C]/g, '');
+    if (/^-?\d+(\.\d{1,2})?$/.test(plain)) {
+      var parts = plain.split('.');
+      field.value = parts[0].replace(/\B(?=(\d{3})+(?!\d))/g, ',') + '.' + ((parts[1] || '') + '00').slice(0, 2);
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    var menu = event.target.closest('.header-menu');
+    if (menu) {
+      openNavigation(!document.body.classList.contains('navigation-open'));
+      return;
+    }
+    if (document.body.classList.contains('navigation-open') && !event.target.closest('.navigation')) {
+      openNavigation(false);
+    }
+    document.querySelectorAll('details.person[open]').forEach(function (person) {
+      if (!person.contains(event.target)) {
+        person.removeAttribute('open');
+      }
+    });
+    var row = event.target.closest('.list .ui-datatable-data > tr.leads');
+    if (row && !event.target.closest('a, button, input, select, textarea, label') && String(window.getSelection()) === '') {
+      row.querySelector('a[href]').click();
+    }
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Escape') {
+      openNavigation(false);
+      document.querySelectorAll('details.person[open]').forEach(function (person) { person.removeAttribute('open'); });
+    }
+  });
+
+  document.addEventListener('focusout', function (event) {
+    if (event.target.classList && event.target.classList.contains('control-money')) {
+      groupThousands(event.target);
+    }
+  });
+
+  function ready() {
+    markLeadingRows();
+    focusFirstError();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', function () {
+        markLeadingRows();
+        focusFirstError();
+      });
+    }
+  }
+
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', ready);
+  } else {
+    ready();
+  }
+}());

@@ -45,17 +45,22 @@ public class Page {
 
     /** The label of a field: {@code <room>.<id>}, else the word shared by all rooms, {@code shared.<id>}. */
     public String label(String id) {
-        if (id == null) {
-            return "";
-        }
-        String path = getPath();
-        int end = path.indexOf('/', 1);
-        String room = end < 0 ? getKey() : path.substring(1, end);
-        return texts().textOr(room + "." + id, texts().text("shared." + id));
+        return id == null ? "" : texts().textOr(room() + "." + id, texts().text("shared." + id));
+    }
+
+    /** A value as the change history keeps it, as a word where the room has one ({@code <room>.<field>.<VALUE>}). */
+    public String shown(String field, String value) {
+        return value == null ? "" : texts().textOr(room() + "." + field + "." + value, value);
     }
 
     public String text(String key, Object... arguments) {
         return texts().text(key, arguments);
+    }
+
+    private String room() {
+        String path = getPath();
+        int end = path.indexOf('/', 1);
+        return end < 0 ? getKey() : path.substring(1, end);
     }
 
     private Texts texts() {

@@ -1,0 +1,106 @@
+package org.tenderline.security.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.tenderline.organization.CallerLoader;
+import org.tenderline.security.Caller;
+import org.tenderline.shared.web.Preferences;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Optional;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Says who acts. The session only remembers the person's id; the person, the roles and whether the account is still enabled are read
+ * afresh on every request, so that a change of rights counts at the next click. Without a person every page leads to the sign-in.
+ */
+public class SignInFilter extends HttpFilter {
+
+    /** Session attribute: the id of the person who signed in. */
+    public static final String PERSON = "tenderline.person";
+    /** Session attribute: present while the person must choose a new password first. */
+    public static final String MUST_CHANGE = "tenderline.must-change-password";
+
+    private static final String SIGN_IN = "/sign-in";
+    private static final String CHANGE_PASSWORD = "/change-password";
+    /** What has no person, or asks for one by its own means. */
+    private static final List<String> OPEN = List.of(SIGN_IN, "/preference", "/jakarta.faces.resource/", "/api/", "/health", "/openapi", "/metrics");
+
+    @Inject
+    private transient CallerLoader callers;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Caller> caller = caller(request);
+        if (caller.isEmpty() && OPEN.stream().noneMatch(path::startsWith)) {
+            sendTo(SIGN_IN + from(request, path), request, response);
+        } else if (caller.isPresent() && mustChange(request) && !path.equals(CHANGE_PASSWORD) && OPEN.stream().noneMatch(path::startsWith)) {
+            sendTo(CHANGE_PASSWORD, request, response);
+        } else {
+            proceed(caller, request, response, chain);
+        }
+    }
+
+    private static void proceed(Optional<Caller> caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        caller.ifPresent(Caller::bind);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Caller.clear();
+        }
+    }
+
+    private Optional<Caller> caller(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Long personId = session == null ? null : (Long) session.getAttribute(PERSON);
+        if (personId == null) {
+            return Optional.empty();
+        }
+        Optional<Caller> caller = callers.load(personId, Preferences.locale(request), request.getRemoteAddr());
+        if (caller.isEmpty()) {
+            session.invalidate();
+        }
+        return caller;
+    }
+
+    private static boolean mustChange(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(MUST_CHANGE) != null;
+    }
+
+    private static String from(HttpServletRequest request, String path) {
+        if (path.equals("/") || !request.getMethod().equals("GET")) {
+            return "";
+        }
+        String query = request.getQueryString();
+        return "?from=" + URLEncoder.encode(path + (query == null ? "" : "?" + query), UTF_8);
+    }
+
+    /** A page asking in the background cannot follow a redirect; it is told to go there itself. */
+    private static void sendTo(String target, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String url = request.getContextPath() + target;
+        if ("unload".equals(request.getParameter("omnifaces.event"))) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"%s\"></redirect></partial-response>", url);
+        } else {
+            response.sendRedirect(url);
+        }
+    }
+}

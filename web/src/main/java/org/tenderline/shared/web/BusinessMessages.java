@@ -1,0 +1,64 @@
+package org.tenderline.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Violation;
+import org.tenderline.shared.i18n.Texts;
+
+import java.util.Iterator;
+
+/** Puts each violation at the field of its name, and the refusal itself on top of the page. */
+public final class BusinessMessages {
+
+    private BusinessMessages() {
+    }
+
+    public static void show(FacesContext context, BusinessException refusal) {
+        Texts texts = Texts.of(context.getViewRoot().getLocale());
+        context.addMessage(null, error(texts.text("error." + refusal.code(), refusal.arguments().toArray())));
+        for (Violation violation : refusal.violations()) {
+            String text = texts.text("violation." + violation.code(), violation.arguments().toArray());
+            UIComponent field = field(context.getViewRoot(), violation.field());
+            if (field == null) {
+                context.addMessage(null, error(label(context, violation.field()) + ": " + text));
+            } else {
+                if (field instanceof UIInput input) {
+                    input.setValid(false);
+                }
+                context.addMessage(field.getClientId(context), error(text));
+            }
+        }
+    }
+
+    /** The component of the field {@code initiation.purpose} is called {@code initiation_purpose} or just {@code purpose}. */
+    private static UIComponent field(UIComponent root, String field) {
+        UIComponent found = byId(root, field.replaceAll("[.\\[\\]]+", "_"));
+        return found != null ? found : byId(root, last(field));
+    }
+
+    private static UIComponent byId(UIComponent parent, String id) {
+        for (Iterator<UIComponent> children = parent.getFacetsAndChildren(); children.hasNext();) {
+            UIComponent child = children.next();
+            UIComponent found = id.equals(child.getId()) ? child : byId(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static String label(FacesContext context, String field) {
+        return context.getApplication().evaluateExpressionGet(context, "#{page}", Page.class).label(last(field));
+    }
+
+    private static String last(String field) {
+        return field.substring(field.lastIndexOf('.') + 1);
+    }
+
+    private static FacesMessage error(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+    }
+}

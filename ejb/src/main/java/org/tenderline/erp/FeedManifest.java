@@ -21,6 +21,8 @@ public record FeedManifest(String businessDate, Map<FeedFile, Entry> files) {
 
     public static final String FILE_NAME = "manifest.json";
 
+    private static final int LONGEST_SUM = 36;
+
     /** @param sum null when absent or unreadable: it informs and refuses nothing */
     public record Entry(long rows, BigDecimal sum, String sha256, FeedEncoding encoding) {
     }
@@ -61,7 +63,8 @@ public record FeedManifest(String businessDate, Map<FeedFile, Entry> files) {
 
     private static BigDecimal sum(JsonObject entry) {
         try {
-            return new BigDecimal(entry.getString("sum"));
+            BigDecimal sum = new BigDecimal(entry.getString("sum"));
+            return sum.precision() - sum.scale() > LONGEST_SUM || sum.scale() > LONGEST_SUM ? null : sum;
         } catch (RuntimeException unreadable) {
             return null;
         }

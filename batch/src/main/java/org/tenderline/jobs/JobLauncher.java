@@ -1,0 +1,123 @@
+package org.tenderline.jobs;
+
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Violations;
+
+/**
+ * The only door to the batch runtime's operator. Never within a transaction: the job's thread must see what the start wrote, and a start
+ * must not be undone by its caller.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class JobLauncher {
+
+    private static final Logger LOG = Logger.getLogger(JobLauncher.class.getName());
+    private static final int MAXIMUM_TAKEOVERS = 10;
+
+    @Inject
+    private JobRuns runs;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Starts a job and answers the run's number; 409 {@code ALREADY_RUNNING} while one of the same job is active.
+     *
+     * @param businessDate required for the ERP's feed, any date; null means today for jobs that have none of their own
+     */
+    @Requires(Right.JOB_START)
+    public long start(JobName job, LocalDate businessDate, boolean acceptLoss) {
+        if (job == JobName.ERP_SYNC) {
+            new Violations().required("businessDate", businessDate).throwIfAny();
+        }
+        long run = runs.open(job, businessDate == null ? clock.today() : businessDate, acceptLoss);
+        launch(runs.find(run).orElseThrow());
+        return run;
+    }
+
+    private void launch(JobRun run) {
+        try {
+            runs.carriedBy(run.id(), BatchRuntime.getJobOperator().start(run.job().word(), parameters(run)));
+        } catch (BatchRuntimeException failed) {
+            fail(run, failed);
+            throw BusinessException.rule("JOB_NOT_STARTED", run.job().word());
+        }
+    }
+
+    private static Properties parameters(JobRun run) {
+        Properties parameters = new Properties();
+        parameters.setProperty("run", String.valueOf(run.id()));
+        parameters.setProperty("businessDate", run.businessDate().toString());
+        parameters.setProperty("acceptLoss", String.valueOf(run.acceptLoss()));
+        return parameters;
+    }
+
+    /** Carries on a run that was taken over from a dead process, where its last chunk ended. */
+    @Requires(Right.JOB_START)
+    public void resume(JobRun run) {
+        if (run.takeovers() >= MAXIMUM_TAKEOVERS) {
+            runs.tell(run.id(), List.of(RunMessage.of("RUN_GIVEN_UP", run.takeovers())));
+            runs.close(run.id(), BatchStatus.FAILED);
+            return;
+        }
+        LOG.info(() -> "resume run " + run.id() + " of " + run.job().word());
+        if (run.batchExecution() == null) {
+            launch(run);
+            return;
+        }
+        try {
+            runs.carriedBy(run.id(), BatchRuntime.getJobOperator().restart(latest(run.batchExecution()), parameters(run)));
+        } catch (BatchRuntimeException failed) {
+            fail(run, failed);
+        }
+    }
+
+    /** A process may have died between restarting and recording the new execution. */
+    private static long latest(long execution) {
+        var operator = BatchRuntime.getJobOperator();
+        return operator.getJobExecutions(operator.getJobInstance(execution)).stream().mapToLong(e -> e.getExecutionId()).max()
+            .orElse(execution);
+    }
+
+    private void fail(JobRun run, BatchRuntimeException failed) {
+        LOG.log(Level.SEVERE, "run " + run.id() + " of " + run.job().word() + " could not be started", failed);
+        runs.tell(run.id(), List.of(RunMessage.of("RUN_NOT_STARTED", run.id())));
+        runs.close(run.id(), BatchStatus.FAILED);
+    }
+
+    /** Closes a run whose batch execution has ended without being able to say so. */
+    @Requires(Right.JOB_START)
+    public void settle(JobRun run) {
+        if (run.batchExecution() == null) {
+            return;
+        }
+        BatchStatus status = BatchRuntime.getJobOperator().getJobExecution(run.batchExecution()).getBatchStatus();
+        if (status == BatchStatus.COMPLETED || status == BatchStatus.FAILED || status == BatchStatus.STOPPED
+                || status == BatchStatus.ABANDONED) {
+            close(run, status);
+        }
+    }
+
+    private void close(JobRun run, BatchStatus status) {
+        try {
+            runs.close(run.id(), status);
+        } catch (RunLost closedAlready) {
+            LOG.fine(() -> closedAlready.getMessage());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.tenderline.jobs;
+
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Sql;
+
+/** Keeps the book of runs. Every change of a running one names its owner, so that a process that lost a run changes nothing. */
+@Stateless
+public class JobRuns {
+
+    /** This process, for as long as it lives. */
+    static final String OWNER = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+
+    /** After how long without a sign of life a run's process counts as dead. */
+    static final int DEAD_AFTER_SECONDS = 30;
+
+    private static final String SELECT = "SELECT " + JobRun.COLUMNS + " FROM job_run ";
+    private static final String OWNED = " WHERE id = ? AND owner = '" + OWNER + "' AND active_job IS NOT NULL";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Opens a run, unless one of the same job is active. */
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public long open(JobName job, LocalDate businessDate, boolean acceptLoss) {
+        try {
+            return sql.insert("INSERT INTO job_run (job, active_job, business_date, attempt, status, accept_loss, started_by, owner, heartbeat_at,"
+                + " started_at) SELECT ?, ?, ?, COUNT(*) + 1, 'STARTING', ?, ?, ?, UTC_TIMESTAMP(6), ? FROM job_run WHERE job = ?"
+                + " AND business_date = ?", job.word(), job.word(), businessDate, acceptLoss, Caller.current().username(), OWNER, clock.now(),
+                job.word(), businessDate);
+        } catch (Sql.Taken active) {
+            throw BusinessException.conflict("ALREADY_RUNNING", job.word());
+        }
+    }
+
+    /** A short job may have ended before its execution's number is known. */
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void carriedBy(long run, long batchExecution) {
+        sql.update("UPDATE job_run SET batch_execution_id = ? WHERE id = ? AND owner = ?", batchExecution, run, OWNER);
+    }
+
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void enter(long run, String step) {
+        owned(run, "UPDATE job_run SET status = 'STARTED', step = ?" + OWNED, step, run);
+    }
+
+    @Requires(Right.JOB_START)
+    public void expect(long run, long rows) {
+        owned(run, "UPDATE job_run SET expected_count = ?" + OWNED, rows, run);
+    }
+
+    /** Counts a chunk, in the chunk's own transaction: counted if and only if written, and only by the owner. */
+    @Requires(Right.JOB_START)
+    public void count(long run, long read, long rejected) {
+        owned(run, "UPDATE job_run SET read_count = read_count + ?, rejected_count = rejected_count + ?" + OWNED, read, rejected, run);
+    }
+
+    @Requires(Right.JOB_START)
+    public void wrote(long run, long rows) {
+        owned(run, "UPDATE job_run SET written_count = ?" + OWNED, rows, run);
+    }
+
+    /** What the run has to say at its end; replaces what it said before. */
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void tell(long run, List<RunMessage> messages) {
+        owned(run, "UPDATE job_run SET message = ?" + OWNED, RunMessage.store(messages), run);
+    }
+
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void close(long run, BatchStatus status) {
+        owned(run, "UPDATE job_run SET status = ?, finished_at = ?, active_job = NULL" + OWNED, status.name(), clock.now(), run);
+    }
+
+    private void owned(long run, String update, Object... values) {
+        if (sql.update(update, values) == 0 && sql.number("SELECT COUNT(*) FROM job_run" + OWNED, run) == 0) {
+            throw new RunLost(run);
+        }
+    }
+
+    /** Signs of life of everything this process carries on. */
+    @Requires(Right.JOB_START)
+    public void beat() {
+        sql.update("UPDATE job_run SET heartbeat_at = UTC_TIMESTAMP(6) WHERE active_job IS NOT NULL AND owner = ?", OWNER);
+    }
+
+    /** Makes runs of dead processes this one's; of several processes that try, one succeeds. */
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<JobRun> takeOver() {
+        String dead = " WHERE active_job IS NOT NULL AND owner <> ? AND heartbeat_at < UTC_TIMESTAMP(6) - INTERVAL " + DEAD_AFTER_SECONDS
+            + " SECOND";
+        List<JobRun> found = sql.list(SELECT + dead + " FOR UPDATE", JobRun::read, OWNER);
+        found.forEach(run -> sql.update("UPDATE job_run SET owner = ?, heartbeat_at = UTC_TIMESTAMP(6), takeovers = takeovers + 1 WHERE id = ?",
+            OWNER, run.id()));
+        return found;
+    }
+
+    @Requires(Right.JOB_START)
+    public List<JobRun> mine() {
+        return sql.list(SELECT + "WHERE active_job IS NOT NULL AND owner = ?", JobRun::read, OWNER);
+    }
+
+    @Requires(Right.JOB_START)
+    public Optional<JobRun> find(long run) {
+        return sql.list(SELECT + "WHERE id = ?", JobRun::read, run).stream().findFirst();
+    }
+}

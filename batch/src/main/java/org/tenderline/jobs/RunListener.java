@@ -1,0 +1,39 @@
+package org.tenderline.jobs;
+
+import jakarta.batch.api.listener.JobListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.tenderline.security.Caller;
+
+/** Keeps a run's row up to date while the batch runtime carries it on. Each job names it for the job; {@link RunStepListener} for its steps. */
+@Named
+@Dependent
+public class RunListener implements JobListener {
+
+    @Inject
+    private JobContext job;
+
+    @Inject
+    private JobRuns runs;
+
+    @Override
+    public void beforeJob() {
+        Caller.bind(Caller.system(job.getJobName()));
+    }
+
+    /** The batch runtime calls a job that went well STARTED until its listeners have returned. */
+    @Override
+    public void afterJob() {
+        try {
+            BatchStatus status = job.getBatchStatus();
+            boolean stopped = status == BatchStatus.STOPPING || status == BatchStatus.STOPPED;
+            runs.close(RunStepListener.run(job), status == BatchStatus.FAILED ? BatchStatus.FAILED
+                : stopped ? BatchStatus.STOPPED : BatchStatus.COMPLETED);
+        } finally {
+            Caller.clear();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.tenderline.erp;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.Sql;
+
+/** Opens a feed's book-keeping, guards it, and brings what was staged into the mirror: all of it in one transaction, or nothing. */
+@Stateless
+public class FeedMerge {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * What the merge did.
+     *
+     * @param unmatched contracts with a tracking number that we do not know
+     * @param otherSums files whose declared sum is not the one found
+     */
+    public record Result(Map<FeedFile, Long> accepted, long gone, long unmatched, List<String> otherSums) {
+
+        public long written() {
+            return accepted.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** Records the checked manifest. A resumed run finds its own record and must find the same files. */
+    @Requires(Right.JOB_START)
+    public void open(long runId, LocalDate businessDate, boolean acceptLoss, FeedManifest manifest) throws FeedRefused {
+        sql.update("INSERT IGNORE INTO erp_feed (run_id, business_date, accept_loss) VALUES (?, ?, ?)", runId, businessDate, acceptLoss);
+        for (FeedFile file : FeedFile.values()) {
+            FeedManifest.Entry entry = manifest.files().get(file);
+            sql.update("INSERT IGNORE INTO erp_feed_file (run_id, file, encoding, sha256, declared_rows, declared_sum) VALUES (?, ?, ?, ?, ?, ?)",
+                runId, file.fileName(), entry.encoding().label(), entry.sha256(), entry.rows(), entry.sum());
+            if (!sha256(runId, file).equalsIgnoreCase(entry.sha256())) {
+                throw new FeedRefused("FEED_CHANGED", file.fileName());
+            }
+        }
+    }
+
+    @Requires(Right.JOB_START)
+    public String sha256(long runId, FeedFile file) {
+        return text("sha256", runId, file);
+    }
+
+    @Requires(Right.JOB_START)
+    public FeedEncoding encoding(long runId, FeedFile file) {
+        return FeedEncoding.of(text("encoding", runId, file)).orElseThrow();
+    }
+
+    private String text(String column, long runId, FeedFile file) {
+        return sql.list("SELECT " + column + " FROM erp_feed_file WHERE run_id = ? AND file = ?", row -> row.getString(1), runId,
+            file.fileName()).get(0);
+    }
+
+    /** Refuses a feed that would lose more than a fifth of anything. */
+    @Requires(Right.JOB_START)
+    public void guard(long runId) throws FeedRefused {
+        Map<FeedFile, Long> before = new EnumMap<>(FeedFile.class);
+        sql.list("SELECT run_id FROM erp_feed WHERE completed_at IS NOT NULL ORDER BY completed_at DESC, run_id DESC LIMIT 1",
+            row -> row.getLong(1)).forEach(last -> before.putAll(accepted(last)));
+        FeedGuard.check(accepted(runId), before, sql.number("SELECT COUNT(*) FROM erp_contract WHERE gone_on IS NULL"),
+            sql.number(StagedTable.of(FeedFile.CONTRACTS).countGone(), runId));
+    }
+
+    private Map<FeedFile, Long> accepted(long runId) {
+        Map<String, Long> byName = new HashMap<>();
+        sql.list("SELECT file, accepted_rows FROM erp_feed_file WHERE run_id = ?", row -> byName.put(row.getString(1), row.getLong(2)), runId);
+        Map<FeedFile, Long> accepted = new EnumMap<>(FeedFile.class);
+        for (FeedFile file : FeedFile.values()) {
+            accepted.put(file, byName.getOrDefault(file.fileName(), 0L));
+        }
+        return accepted;
+    }
+
+    /** May be repeated: a second merge of the same run changes nothing. */
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Result merge(long runId, LocalDate businessDate) {
+        long gone = 0;
+        for (FeedFile file : FeedFile.values()) {
+            sql.update(StagedTable.of(file).upsert(), runId);
+            gone += sql.update(StagedTable.of(file).markGone(), runId, businessDate);
+        }
+        sql.update("UPDATE erp_feed SET completed_at = ?, gone_rows = gone_rows + ? WHERE run_id = ?", clock.now(), gone, runId);
+        return result(runId);
+    }
+
+    private Result result(long runId) {
+        return new Result(accepted(runId), sql.number("SELECT gone_rows FROM erp_feed WHERE run_id = ?", runId),
+            sql.number("SELECT COUNT(*) FROM erp_contract c WHERE c.gone_on IS NULL AND c.tracking_no IS NOT NULL"
+                + " AND NOT EXISTS (SELECT 1 FROM project p WHERE p.tracking_number = c.tracking_no)"),
+            sql.list("SELECT file FROM erp_feed_file WHERE run_id = ? AND declared_sum IS NOT NULL AND declared_sum <> found_sum ORDER BY file",
+                row -> row.getString(1), runId));
+    }
+}

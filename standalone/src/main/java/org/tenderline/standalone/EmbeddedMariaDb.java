@@ -30,8 +30,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     /** Ends the server a killed launcher left behind; it would keep the data locked. */
-    static boolean endLeftOver(Home home) {
+    public static boolean endLeftOver(Home home) {
         return OwnedProcess.endLeftOver(note(home), STOP_SECONDS);
+    }
+
+    /** Begins anew at the next start, without unpacking the programs again. */
+    public static void deleteData(Home home) {
+        Home.delete(home.database().resolve("data"));
     }
 
     public static EmbeddedMariaDb start(Home home, int port) {
@@ -40,6 +45,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Path log = home.logs().resolve("mariadb.log");
         try {
             Files.createDirectories(folder);
+            endLeftOver(home);
             MariaDbBinaries binaries = MariaDbBinaries.provide(folder);
             Path data = folder.resolve("data");
             if (!Files.exists(data)) {

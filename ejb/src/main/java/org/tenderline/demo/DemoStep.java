@@ -1,0 +1,8 @@
+package org.tenderline.demo;
+
+/** One transaction's worth of demo data. */
+@FunctionalInterface
+interface DemoStep {
+
+    void run();
+}

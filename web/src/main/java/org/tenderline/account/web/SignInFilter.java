@@ -1,4 +1,4 @@
-package org.tenderline.security.web;
+package org.tenderline.account.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import org.tenderline.organization.CallerLoader;
+import org.tenderline.account.Accounts;
+import org.tenderline.account.SignedIn;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.web.Preferences;
 
@@ -24,18 +25,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 public class SignInFilter extends HttpFilter {
 
-    /** Session attribute: the id of the person who signed in. */
-    public static final String PERSON = "tenderline.person";
-    /** Session attribute: present while the person must choose a new password first. */
-    public static final String MUST_CHANGE = "tenderline.must-change-password";
-
     private static final String SIGN_IN = "/sign-in";
     private static final String CHANGE_PASSWORD = "/change-password";
     /** What has no person, or asks for one by its own means. */
     private static final List<String> OPEN = List.of(SIGN_IN, "/preference", "/jakarta.faces.resource/", "/api/", "/health", "/openapi", "/metrics");
 
     @Inject
-    private transient CallerLoader callers;
+    private transient Accounts accounts;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -44,13 +40,14 @@ public class SignInFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Caller> caller = caller(request);
-        if (caller.isEmpty() && OPEN.stream().noneMatch(path::startsWith)) {
+        Optional<SignedIn> signedIn = signedIn(request);
+        boolean open = OPEN.stream().anyMatch(path::startsWith);
+        if (signedIn.isEmpty() && !open) {
             sendTo(SIGN_IN + from(request, path), request, response);
-        } else if (caller.isPresent() && mustChange(request) && !path.equals(CHANGE_PASSWORD) && OPEN.stream().noneMatch(path::startsWith)) {
+        } else if (signedIn.isPresent() && signedIn.get().mustChangePassword() && !path.equals(CHANGE_PASSWORD) && !open) {
             sendTo(CHANGE_PASSWORD, request, response);
         } else {
-            proceed(caller, request, response, chain);
+            proceed(signedIn.map(SignedIn::caller), request, response, chain);
         }
     }
 
@@ -64,22 +61,17 @@ public class SignInFilter extends HttpFilter {
         }
     }
 
-    private Optional<Caller> caller(HttpServletRequest request) {
+    private Optional<SignedIn> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Long personId = session == null ? null : (Long) session.getAttribute(PERSON);
+        Long personId = PageSession.person(session);
         if (personId == null) {
             return Optional.empty();
         }
-        Optional<Caller> caller = callers.load(personId, Preferences.locale(request), request.getRemoteAddr());
-        if (caller.isEmpty()) {
+        Optional<SignedIn> signedIn = accounts.signedIn(personId, PageSession.since(session), Preferences.locale(request), request.getRemoteAddr());
+        if (signedIn.isEmpty()) {
             session.invalidate();
         }
-        return caller;
-    }
-
-    private static boolean mustChange(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(MUST_CHANGE) != null;
+        return signedIn;
     }
 
     private static String from(HttpServletRequest request, String path) {

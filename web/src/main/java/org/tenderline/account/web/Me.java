@@ -1,4 +1,4 @@
-package org.tenderline.security.web;
+package org.tenderline.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

@@ -35,6 +35,7 @@ public class DemoLoader {
         Caller.runAs(Caller.system("demo"), () -> {
             try {
                 steps.once("organization", organization::build);
+                steps.once("accounts", organization::openAccounts);
                 state.complete(DemoStart.PART);
             } catch (RuntimeException failed) {
                 LOG.log(Level.SEVERE, "The demo data could not be loaded; the product stays not ready", failed);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.tenderline.account.PasswordService;
 import org.tenderline.organization.OrganizationUnit;
 import org.tenderline.organization.Person;
 import org.tenderline.organization.Position;
@@ -20,6 +21,8 @@ import org.tenderline.security.scope.Records;
 @Stateless
 public class DemoOrganization {
 
+    /** Printed at every demo start; an installation without the demo has no such account. */
+    private static final String PASSWORD = "Tenderline#2026";
     static final int REPRESENTATIVES = 5;
     private static final LocalDate FOUNDED = LocalDate.of(2022, 1, 1);
     private static final String[][] SUBSIDIARIES = {
@@ -32,6 +35,9 @@ public class DemoOrganization {
     @Inject
     private Records records;
 
+    @Inject
+    private PasswordService passwords;
+
     private DemoNames names;
 
     /** Adds all units, people and positions. */
@@ -43,6 +49,13 @@ public class DemoOrganization {
         for (int index = 0; index < SUBSIDIARIES.length; index++) {
             subsidiary(group, SUBSIDIARIES[index][0], SUBSIDIARIES[index][1], index + 1);
         }
+    }
+
+    /** Opens everybody's account with the demo's one password. */
+    @Requires(Right.ORGANIZATION_EDIT)
+    public void openAccounts() {
+        List<Long> people = records.select(Person.class).list(1_000).stream().map(Person::getId).toList();
+        passwords.openDemoAccounts(people, PASSWORD);
     }
 
     private void headquarters(OrganizationUnit group) {

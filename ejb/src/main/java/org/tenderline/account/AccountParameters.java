@@ -2,7 +2,6 @@ package org.tenderline.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.tenderline.security.Requires;
@@ -34,13 +33,5 @@ public class AccountParameters {
         }
         records.unscopedSql("parameters have no scope", "INSERT INTO account_parameter (name, value) VALUES (?1, ?2)"
                 + " ON DUPLICATE KEY UPDATE value = VALUES(value)", name, String.valueOf(value)).executeUpdate();
-    }
-
-    PasswordPolicy passwordPolicy() {
-        return new PasswordPolicy(number("password.length"), number("password.classes"));
-    }
-
-    Duration lockout() {
-        return Duration.ofMinutes(number("lockout.minutes"));
     }
 }

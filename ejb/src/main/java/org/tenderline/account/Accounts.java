@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.tenderline.organization.CallerLoader;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
-import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
 
 /** Who is signed in, as it stands now: doors ask on every request, so that a disabled account or a new password counts at once. */
@@ -16,7 +15,7 @@ import org.tenderline.shared.BusinessClock;
 public class Accounts {
 
     @Inject
-    private Records records;
+    private Credentials credentials;
 
     @Inject
     private CallerLoader callers;
@@ -30,7 +29,7 @@ public class Accounts {
     /** Empty when the person is disabled or has no account. */
     @Requires(Right.ANYONE)
     public Optional<SignedIn> signedIn(Long personId, Locale locale, String address) {
-        return credential(personId).flatMap(credential -> callers.load(personId, locale, address)
+        return credentials.of(personId).flatMap(credential -> callers.load(personId, locale, address)
                 .map(caller -> new SignedIn(caller, credential.mustChange(clock.now(), parameters.number("password.days")))));
     }
 
@@ -41,15 +40,7 @@ public class Accounts {
      */
     @Requires(Right.ANYONE)
     public Optional<SignedIn> signedIn(Long personId, LocalDateTime since, Locale locale, String address) {
-        boolean changedSince = credential(personId).map(credential -> credential.getChangedAt().isAfter(since)).orElse(true);
+        boolean changedSince = credentials.of(personId).map(credential -> credential.getChangedAt().isAfter(since)).orElse(true);
         return changedSince ? Optional.empty() : signedIn(personId, locale, address);
-    }
-
-    Optional<Credential> credential(Long personId) {
-        return records.find(Credential.class, "personId", personId);
-    }
-
-    Optional<String> passwordHash(Long personId) {
-        return credential(personId).map(Credential::getPasswordHash);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
@@ -33,7 +34,8 @@ public class Lockout {
         records.unscopedSql(REASON, "INSERT INTO account_tries (name_digest) VALUES (?1) ON DUPLICATE KEY UPDATE failed = failed", nameDigest)
                 .executeUpdate();
         Tries tries = records.lock(Tries.class, "nameDigest", nameDigest);
-        return tries.take(clock.now(), parameters.number("lockout.tries"), parameters.lockout());
+        return tries.take(clock.now(), parameters.number("lockout.tries"),
+                Duration.ofMinutes(parameters.number("lockout.minutes")));
     }
 
     @Requires(Right.ANYONE)

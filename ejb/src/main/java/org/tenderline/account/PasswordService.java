@@ -27,10 +27,7 @@ public class PasswordService {
     private Records records;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Tokens tokens;
+    private Credentials credentials;
 
     @Inject
     private AccountParameters parameters;
@@ -50,24 +47,24 @@ public class PasswordService {
     public void change(String current, String wanted, String token) {
         Caller caller = Caller.current();
         new Violations().required("current", current).required("new", wanted).throwIfAny();
-        Credential credential = records.lock(accounts.credential(caller.personId()).orElseThrow(BusinessException::notFound));
+        Credential credential = records.lock(credentials.of(caller.personId()).orElseThrow(BusinessException::notFound));
         if (!credential.matches(current)) {
             throw BusinessException.rule("WRONG_PASSWORD", Violation.of("current", "WRONG_PASSWORD"));
         }
-        parameters.passwordPolicy().check("new", wanted, caller.username());
+        new PasswordPolicy(parameters.number("password.length"), parameters.number("password.classes")).check("new", wanted, caller.username());
         new Violations().check(!credential.matches(wanted) && formers(caller.personId()).stream().noneMatch(former -> former.matches(wanted)),
                 "new", "PASSWORD_USED_BEFORE", parameters.number("password.history")).throwIfAny();
         records.add(new FormerPassword(credential));
         credential.replace(PasswordHash.of(wanted), false, clock.now());
-        tokens.revoke(caller.personId(), token);
+        credentials.revokeTokens(caller.personId(), token);
     }
 
     /** Gives the person a one-time password, to be told once and changed at the first sign-in. */
     @Requires(Right.ORGANIZATION_EDIT)
     public String reset(Long personId) {
         String password = oneTime();
-        store(organization.person(personId).getId(), PasswordHash.of(password), true);
-        tokens.revoke(personId, null);
+        credentials.store(organization.person(personId).getId(), PasswordHash.of(password), true);
+        credentials.revokeTokens(personId, null);
         return password;
     }
 
@@ -78,16 +75,8 @@ public class PasswordService {
             throw BusinessException.forbidden();
         }
         String hash = PasswordHash.of(password);
-        personIds.forEach(personId -> store(personId, hash, false));
+        personIds.forEach(personId -> credentials.store(personId, hash, false));
         parameters.set("password.days", 0);
-    }
-
-    private void store(Long personId, String hash, boolean mustChange) {
-        Credential credential = accounts.credential(personId).orElseGet(() -> new Credential(personId));
-        credential.replace(hash, mustChange, clock.now());
-        if (credential.getId() == null) {
-            records.add(credential);
-        }
     }
 
     /** One less than the number kept: the current password is the newest of them. */

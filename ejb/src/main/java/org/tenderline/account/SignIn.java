@@ -39,6 +39,9 @@ public class SignIn {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Credentials credentials;
+
     public SignIn() {
         Arrays.setAll(turns, index -> new ReentrantLock());
     }
@@ -75,7 +78,7 @@ public class SignIn {
     }
 
     private Optional<SignedIn> proved(Long person, String password, Locale locale, String address) {
-        String hash = accounts.passwordHash(person).orElse(NOBODY);
+        String hash = credentials.of(person).map(Credential::getPasswordHash).orElse(NOBODY);
         boolean matches = password.length() <= PasswordPolicy.MAXIMUM_LENGTH && PasswordHash.matches(password, hash);
         return matches && person != null ? accounts.signedIn(person, locale, address) : Optional.empty();
     }

@@ -56,12 +56,6 @@ public class Tokens {
                 .flatMap(found -> accounts.signedIn(found.getPersonId(), locale, address));
     }
 
-    /** Ends all tokens of the person but the given one. */
-    void revoke(Long personId, String keptToken) {
-        records.unscopedSql(REASON, "UPDATE account_token SET revoked_at = ?1 WHERE person_id = ?2 AND revoked_at IS NULL AND token_hash <> ?3",
-                clock.now(), personId, keptToken == null ? "" : Digest.of(keptToken)).executeUpdate();
-    }
-
     @Schedule(hour = "3", minute = "23", persistent = false)
     void tidy() {
         records.unscopedSql(REASON, "DELETE FROM account_token WHERE expires_at < ?1", clock.now().minusDays(1)).executeUpdate();

@@ -1,0 +1,25 @@
+package org.tenderline.approval;
+
+/** What a task's holder may do (E3). */
+public enum Action {
+    APPROVE(TaskState.APPROVED, ApprovalOutcome.APPROVED),
+    REJECT(TaskState.REJECTED, ApprovalOutcome.REJECTED),
+    /** Back to the submitter, who changes the document and submits it again. */
+    RETURN(TaskState.RETURNED, ApprovalOutcome.RETURNED);
+
+    private final TaskState state;
+    private final ApprovalOutcome outcome;
+
+    Action(TaskState state, ApprovalOutcome outcome) {
+        this.state = state;
+        this.outcome = outcome;
+    }
+
+    TaskState state() {
+        return state;
+    }
+
+    ApprovalOutcome outcome() {
+        return outcome;
+    }
+}

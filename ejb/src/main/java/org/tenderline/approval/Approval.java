@@ -1,0 +1,169 @@
+package org.tenderline.approval;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.tenderline.shared.BusinessEntity;
+import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Money;
+
+/** The approval of one document, through all its rounds. */
+@Entity
+@Table(name = "approval")
+public class Approval extends BusinessEntity {
+
+    @Column(name = "kind")
+    private String kind;
+
+    @Column(name = "number")
+    private String number;
+
+    @Column(name = "dossier")
+    private String dossier;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "amount")
+    private BigDecimal amount;
+
+    @Column(name = "subsidiary_id")
+    private Long subsidiaryId;
+
+    @Column(name = "requester_id")
+    private Long requesterId;
+
+    @Column(name = "urgent")
+    private boolean urgent;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ApprovalState state;
+
+    @Column(name = "submitted_at")
+    private LocalDateTime submittedAt;
+
+    @Column(name = "finished_at")
+    private LocalDateTime finishedAt;
+
+    @OneToMany(mappedBy = "approval", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    @BatchFetch(BatchFetchType.IN)
+    private List<ApprovalRound> rounds = new ArrayList<>();
+
+    protected Approval() {
+    }
+
+    Approval(Subject subject) {
+        kind = subject.kind();
+        number = subject.number();
+    }
+
+    /** Begins the first round, or another one after a rejection, a return or a withdrawal. */
+    void submit(Subject subject, Route route, Posts posts, LocalDateTime now) {
+        if (state != null && !state.allowsNewRound()) {
+            throw BusinessException.rule("WRONG_STATE");
+        }
+        dossier = subject.dossier();
+        title = subject.title();
+        amount = Money.of(subject.amount());
+        subsidiaryId = subject.subsidiaryId();
+        requesterId = subject.requesterId();
+        urgent = subject.urgent();
+        state = ApprovalState.RUNNING;
+        submittedAt = now;
+        finishedAt = null;
+        ApprovalRound round = new ApprovalRound(this, rounds.size() + 1, subject, route, now);
+        rounds.add(round);
+        round.begin(posts, now);
+        follow(round);
+    }
+
+    /** The decision of a current task's holder; 409 {@code ALREADY_DECIDED} when the task waits for nobody any more. */
+    void decide(Long taskId, Action action, String comment, Posts posts, LocalDateTime now) {
+        ApprovalRound round = currentRound();
+        round.decide(taskId, action, comment, posts, now);
+        follow(round);
+    }
+
+    void withdraw(Long personId, String comment, LocalDateTime now) {
+        ApprovalRound round = currentRound();
+        round.withdraw(personId, comment, now);
+        follow(round);
+    }
+
+    private void follow(ApprovalRound round) {
+        state = round.getState();
+        finishedAt = round.getFinishedAt();
+    }
+
+    ApprovalRound currentRound() {
+        return rounds.get(rounds.size() - 1);
+    }
+
+    public boolean isRunning() {
+        return state == ApprovalState.RUNNING;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    /** The document's number. */
+    public String getNumber() {
+        return number;
+    }
+
+    public String getDossier() {
+        return dossier;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public Long getSubsidiaryId() {
+        return subsidiaryId;
+    }
+
+    public Long getRequesterId() {
+        return requesterId;
+    }
+
+    public boolean isUrgent() {
+        return urgent;
+    }
+
+    public ApprovalState getState() {
+        return state;
+    }
+
+    /** When the latest round began. */
+    public LocalDateTime getSubmittedAt() {
+        return submittedAt;
+    }
+
+    /** Null while it runs. */
+    public LocalDateTime getFinishedAt() {
+        return finishedAt;
+    }
+
+    public List<ApprovalRound> getRounds() {
+        return List.copyOf(rounds);
+    }
+}

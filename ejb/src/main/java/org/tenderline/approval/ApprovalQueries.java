@@ -1,0 +1,145 @@
+package org.tenderline.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tenderline.approval.ApprovalView.PersonName;
+import org.tenderline.organization.OrganizationQueries;
+import org.tenderline.organization.Person;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
+import org.tenderline.security.scope.Records;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Page;
+import org.tenderline.shared.PageRequest;
+
+/** What there is to approve, and how approvals stand. */
+@Stateless
+public class ApprovalQueries {
+
+    private static final String INBOX_ROW = "new " + InboxItem.class.getName() + "(e.id, a.kind, a.number, a.title, a.amount,"
+            + " e.urgent, e.arrivedAt, a.requesterId, a.subsidiaryId)";
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private RouteQueries routes;
+
+    @Inject
+    private OrganizationQueries organization;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    @Any
+    private Instance<DocumentReach> documents;
+
+    /** The route a document would take today (E2), chosen as on submission. */
+    @Requires(Right.APPROVAL_ROUTE_VIEW)
+    public RoutePreview preview(String kind, Long subsidiaryId, BigDecimal amount, Long requesterId, Map<String, String> facts) {
+        Subject subject = new Subject(kind, null, null, null, amount, subsidiaryId, requesterId, false, facts);
+        Route route = routes.current(kind);
+        RouteRow row = route.table().choose(subject);
+        Map<Long, String> names = new HashMap<>();
+        Filling filling = new Filling((role, subsidiary) -> organization.holders(role, subsidiary).stream()
+                .peek(person -> names.put(person.getId(), person.getName())).map(Person::getId).distinct().toList(), requesterId);
+        return new RoutePreview(route.getNumber(), row, row.getNodes().stream().map(node -> new RoutePreview.Node(node.getRole(),
+                node.getOtherRole(), node.getScope(), node.getMode(),
+                filling.people(node.getRole(), node.getOtherRole(), node.getMode(), node.getScope().subsidiary(subject)).stream()
+                        .map(names::get).toList())).toList());
+    }
+
+    /**
+     * The caller's open tasks: urgent ones first, then the oldest.
+     *
+     * @param kind null for all kinds
+     */
+    @Requires(Right.APPROVAL_ACT)
+    public Page<InboxItem> inbox(String kind, PageRequest request) {
+        return records.select(ApprovalTask.class).join("join e.approval a")
+                .where("e.holderId = ? and e.state = ?", Caller.current().personId(), TaskState.CURRENT)
+                .filter("e.kind = ?", kind).orderBy("e.urgent desc, e.arrivedAt, e.id").page(INBOX_ROW, InboxItem.class, request);
+    }
+
+    /** How many tasks wait for the caller. */
+    @Requires(Right.APPROVAL_ACT)
+    public long waiting() {
+        return records.select(ApprovalTask.class)
+                .where("e.holderId = ? and e.state = ?", Caller.current().personId(), TaskState.CURRENT).count();
+    }
+
+    /** The tree of an approval the caller may see: as requester, as holder of a task, or by reaching the document; else 404. */
+    @Requires(Right.APPROVAL_ACT)
+    public ApprovalView view(long approvalId) {
+        requireVisible(approvalId);
+        return trees(records.select(Approval.class).where("e.id = ?", approvalId).list(1)).get(0);
+    }
+
+    /** The tree of the approval that one of the caller's tasks, open or done, belongs to. */
+    @Requires(Right.APPROVAL_ACT)
+    public ApprovalView viewOfTask(long taskId) {
+        Long approvalId = records.select(ApprovalTask.class)
+                .where("e.id = ? and e.holderId = ?", taskId, Caller.current().personId()).list("e.approval.id", Long.class, 1)
+                .stream().findFirst().orElseThrow(BusinessException::notFound);
+        return trees(records.select(Approval.class).where("e.id = ?", approvalId).list(1)).get(0);
+    }
+
+    /** The approval of a document, for its room, which has found the document within the caller's scope. */
+    @Requires(Right.BUSINESS)
+    public Optional<Approval> of(String kind, String number) {
+        return records.select(Approval.class).where("e.kind = ? and e.number = ?", kind, number).first();
+    }
+
+    /** Every document of a dossier as one list of trees, in order of submission, without those the caller may not see. */
+    @Requires(Right.APPROVAL_ACT)
+    public List<ApprovalView> dossier(String dossier) {
+        return trees(records.select(Approval.class).where("e.dossier = ?", dossier).list(1_000).stream()
+                .filter(approval -> visible(approval.getId(), approval.getKind(), approval.getNumber(), approval.getRequesterId()))
+                .toList());
+    }
+
+    /** Refuses with 404 an approval the caller may not see. */
+    Key requireVisible(long approvalId) {
+        return records.select(Approval.class).where("e.id = ?", approvalId)
+                .list("new " + Key.class.getName() + "(e.kind, e.number, e.requesterId)", Key.class, 1).stream().findFirst()
+                .filter(key -> visible(approvalId, key.kind(), key.number(), key.requesterId()))
+                .orElseThrow(BusinessException::notFound);
+    }
+
+    private boolean visible(Long approvalId, String kind, String number, Long requesterId) {
+        Caller caller = Caller.current();
+        return caller.isSystem() || requesterId.equals(caller.personId())
+                || documents.stream().anyMatch(room -> room.covers(kind) && room.reaches(kind, number))
+                || records.select(ApprovalTask.class)
+                        .where("e.approval.id = ? and e.holderId = ?", approvalId, caller.personId()).exists();
+    }
+
+    private List<ApprovalView> trees(List<Approval> approvals) {
+        TreeBuilder builder = new TreeBuilder(names(TreeBuilder.people(approvals)), clock.now());
+        return approvals.stream().map(builder::tree).toList();
+    }
+
+    private Map<Long, PersonName> names(Set<Long> people) {
+        Map<Long, PersonName> names = new HashMap<>();
+        if (!people.isEmpty()) {
+            records.select(Person.class).where("e.id in ?", people).list(people.size())
+                    .forEach(person -> names.put(person.getId(), new PersonName(person.getUsername(), person.getName())));
+        }
+        return names;
+    }
+
+    /** What decides whether an approval is visible. */
+    public record Key(String kind, String number, Long requesterId) {
+    }
+}

@@ -1,0 +1,11 @@
+package org.tenderline.approval;
+
+/** How many of a node's people must approve (E1). */
+public enum NodeMode {
+    /** Any one holder of the role. */
+    ANY,
+    /** All holders of the role. */
+    ALL,
+    /** Any one holder of either of two roles. */
+    EITHER
+}

@@ -1,0 +1,70 @@
+package org.tenderline.approval;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.tenderline.audit.Audited;
+import org.tenderline.shared.BusinessEntity;
+
+/** One version of the decision table of a document kind. Never changed once in force: a change is a new version. */
+@Entity
+@Audited("approval_route")
+@Table(name = "approval_route")
+public class Route extends BusinessEntity {
+
+    @Column(name = "kind")
+    private String kind;
+
+    @Column(name = "number")
+    private int number;
+
+    @Column(name = "valid_from")
+    private LocalDateTime validFrom;
+
+    @OneToMany(mappedBy = "route", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
+    private List<RouteRow> rows = new ArrayList<>();
+
+    protected Route() {
+    }
+
+    public Route(String kind, int number, LocalDateTime validFrom) {
+        this.kind = kind;
+        this.number = number;
+        this.validFrom = validFrom;
+    }
+
+    void add(RouteRow row) {
+        rows.add(row);
+    }
+
+    public RouteTable table() {
+        return new RouteTable(rows);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    /** The version, counted from 1 within the kind. */
+    public int getNumber() {
+        return number;
+    }
+
+    public LocalDateTime getValidFrom() {
+        return validFrom;
+    }
+
+    public List<RouteRow> getRows() {
+        return List.copyOf(rows);
+    }
+}

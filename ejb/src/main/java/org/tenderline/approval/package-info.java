@@ -1,0 +1,20 @@
+/**
+ * Approvals (E1–E5): routes as versioned decision tables, rounds, nodes, tasks, and the tree everybody can look at.
+ *
+ * <p>Words: <em>subject</em> – what is to be approved; <em>route</em> – the decision table of a document kind, in versions;
+ * <em>row</em> – the line of it that fits the subject; <em>node</em> – one station, a role with an organization scope and a mode;
+ * <em>task</em> – a node in one person's inbox; <em>round</em> – one passage through the nodes, from submission to its end;
+ * <em>dossier</em> – the larger matter whose documents share one tree.
+ *
+ * <p>Promises:
+ * <ol>
+ *   <li>The predicted and the actual route come from the same method ({@link org.tenderline.approval.RouteTable#choose}) (E2).</li>
+ *   <li>A round writes down its nodes when it begins, so a later version of the route cannot change it (E1).</li>
+ *   <li>Every decision locks the approval first: of two concurrent ones exactly one counts (E3).</li>
+ *   <li>Nobody decides on an own request, and nobody decides twice in a round (E4).</li>
+ *   <li>{@link org.tenderline.approval.ApprovalDecided} is told within the deciding transaction.</li>
+ * </ol>
+ *
+ * <p>Blind: knows no document room, only kinds and numbers. May call organization, security, audit and shared.
+ */
+package org.tenderline.approval;

@@ -11,6 +11,7 @@ import org.tenderline.account.SignedIn;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.web.LocalPath;
+import org.tenderline.shared.web.ClientAddress;
 import org.tenderline.shared.web.Preferences;
 
 import java.io.IOException;
@@ -36,7 +37,7 @@ public class SignInBacking {
     public void signIn() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        SignedIn signedIn = signIn.signIn(username, password, preferences.getLocale(), request.getRemoteAddr());
+        SignedIn signedIn = signIn.signIn(username, password, preferences.getLocale(), ClientAddress.of(request));
         request.changeSessionId();
         PageSession.begin(request.getSession(), signedIn, clock.now());
         external.redirect(request.getContextPath() + (signedIn.mustChangePassword() ? "/change-password" : LocalPath.of(from)));

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import org.tenderline.account.Accounts;
 import org.tenderline.account.SignedIn;
 import org.tenderline.security.Caller;
+import org.tenderline.shared.web.ClientAddress;
 import org.tenderline.shared.web.Preferences;
 
 import java.io.IOException;
@@ -67,7 +68,7 @@ public class SignInFilter extends HttpFilter {
         if (personId == null) {
             return Optional.empty();
         }
-        Optional<SignedIn> signedIn = accounts.signedIn(personId, PageSession.since(session), Preferences.locale(request), request.getRemoteAddr());
+        Optional<SignedIn> signedIn = accounts.signedIn(personId, PageSession.since(session), Preferences.locale(request), ClientAddress.of(request));
         if (signedIn.isEmpty()) {
             session.invalidate();
         }

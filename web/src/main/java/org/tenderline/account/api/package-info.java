@@ -1,0 +1,2 @@
+/** Sign-in and the caller's own account at the REST door. */
+package org.tenderline.account.api;

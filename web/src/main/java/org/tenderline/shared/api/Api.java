@@ -1,0 +1,25 @@
+package org.tenderline.shared.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** The REST API of the same services and rules as the pages (L4). */
+@ApplicationPath("api/v1")
+@OpenAPIDefinition(
+        info = @Info(title = "Tenderline", version = "1", description = "Amounts are strings with two decimals, dates ISO, times with offset. "
+                + "Refusals are application/problem+json with a stable code. Commands may carry an Idempotency-Key (a UUID)."),
+        security = @SecurityRequirement(name = "token"))
+@SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", description = "From POST /tokens")
+public class Api extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,22 @@
+package org.tenderline.shared.api;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** A refusal as the reader gets it: problem details (RFC 9457) with a stable code. */
+public record Problem(String type, String title, int status, String code, String detail, List<Field> violations) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    /** One refused field. */
+    public record Field(String field, String code, String message) {
+    }
+
+    Response response() {
+        Response.ResponseBuilder answer = Response.status(status).type(MEDIA_TYPE + ";charset=UTF-8").entity(Json.text(this));
+        if (status == 401) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        return answer.build();
+    }
+}

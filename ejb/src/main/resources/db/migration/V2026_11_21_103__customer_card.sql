@@ -1,0 +1,21 @@
+CREATE TABLE IF NOT EXISTS customer_card (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version       INT          NOT NULL DEFAULT 0,
+    customer_id   BIGINT       NOT NULL,
+    name          VARCHAR(60)  NOT NULL,
+    title         VARCHAR(60)  NOT NULL,
+    phone         VARCHAR(40)  NULL,
+    phone_digits  VARCHAR(40)  NULL,
+    decision_role VARCHAR(100) NULL,
+    attitude      VARCHAR(100) NULL,
+    birthday      DATE         NULL,
+    hobbies       VARCHAR(200) NULL,
+    pinyin        VARCHAR(600) NOT NULL,
+    initials      VARCHAR(120) NOT NULL,
+    created_by_id BIGINT       NULL,
+    created_at    DATETIME(6)  NOT NULL,
+    KEY ix_customer_card_customer (customer_id),
+    KEY ix_customer_card_name (name),
+    CONSTRAINT fk_customer_card_customer FOREIGN KEY (customer_id) REFERENCES customer (id),
+    CONSTRAINT fk_customer_card_created_by FOREIGN KEY (created_by_id) REFERENCES person (id)
+);

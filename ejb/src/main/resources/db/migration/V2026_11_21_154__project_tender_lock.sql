@@ -1,0 +1,3 @@
+CREATE TABLE IF NOT EXISTS project_tender_lock (
+    bucket INT NOT NULL PRIMARY KEY
+);

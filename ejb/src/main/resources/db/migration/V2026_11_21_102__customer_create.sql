@@ -5,7 +5,7 @@ CREATE TABLE IF NOT EXISTS customer (
     short_name      VARCHAR(100)  NULL,
     customer_group  VARCHAR(40)   NULL,
     region          VARCHAR(40)   NULL,
-    name_key        VARCHAR(200)  NOT NULL,
+    name_key        VARCHAR(600)  NOT NULL,
     pinyin          VARCHAR(2000) NOT NULL,
     initials        VARCHAR(400)  NOT NULL,
     created_by_id   BIGINT        NULL,

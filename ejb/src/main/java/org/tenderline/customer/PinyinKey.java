@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 public record PinyinKey(String full, String initials) {
 
+    private static final int MAXIMUM_FULL = 2_000;
+    private static final int MAXIMUM_INITIALS = 400;
+
     static {
         Pinyin.init(Pinyin.newConfig().with(CnCityDict.getInstance()));
     }
@@ -29,7 +32,11 @@ public record PinyinKey(String full, String initials) {
                 initials.appendCodePoint(syllable.codePointAt(0));
             }
         }
-        return new PinyinKey(full.toString(), initials.toString());
+        return new PinyinKey(cut(full, MAXIMUM_FULL), cut(initials, MAXIMUM_INITIALS));
+    }
+
+    private static String cut(StringBuilder text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
     }
 
     /** What a person typed, made comparable with {@link #full} and {@link #initials}; empty when it cannot be pinyin. */

@@ -1,8 +1,6 @@
 package org.tenderline.approval;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -42,8 +40,7 @@ public class ApprovalQueries {
     private BusinessClock clock;
 
     @Inject
-    @Any
-    private Instance<DocumentReach> documents;
+    private Visibility visibility;
 
     /** The route a document would take today (E2), chosen as on submission. */
     @Requires(Right.APPROVAL_ROUTE_VIEW)
@@ -82,7 +79,7 @@ public class ApprovalQueries {
     /** The tree of an approval the caller may see: as requester, as holder of a task, or by reaching the document; else 404. */
     @Requires(Right.APPROVAL_ACT)
     public ApprovalView view(long approvalId) {
-        requireVisible(approvalId);
+        visibility.require(approvalId);
         return trees(records.select(Approval.class).where("e.id = ?", approvalId).list(1)).get(0);
     }
 
@@ -105,24 +102,9 @@ public class ApprovalQueries {
     @Requires(Right.APPROVAL_ACT)
     public List<ApprovalView> dossier(String dossier) {
         return trees(records.select(Approval.class).where("e.dossier = ?", dossier).list(1_000).stream()
-                .filter(approval -> visible(approval.getId(), approval.getKind(), approval.getNumber(), approval.getRequesterId()))
+                .filter(approval -> visibility.sees(new ApprovalKey(approval.getId(), approval.getKind(), approval.getNumber(),
+                        approval.getRequesterId())))
                 .toList());
-    }
-
-    /** Refuses with 404 an approval the caller may not see. */
-    Key requireVisible(long approvalId) {
-        return records.select(Approval.class).where("e.id = ?", approvalId)
-                .list("new " + Key.class.getName() + "(e.kind, e.number, e.requesterId)", Key.class, 1).stream().findFirst()
-                .filter(key -> visible(approvalId, key.kind(), key.number(), key.requesterId()))
-                .orElseThrow(BusinessException::notFound);
-    }
-
-    private boolean visible(Long approvalId, String kind, String number, Long requesterId) {
-        Caller caller = Caller.current();
-        return caller.isSystem() || requesterId.equals(caller.personId())
-                || documents.stream().anyMatch(room -> room.covers(kind) && room.reaches(kind, number))
-                || records.select(ApprovalTask.class)
-                        .where("e.approval.id = ? and e.holderId = ?", approvalId, caller.personId()).exists();
     }
 
     private List<ApprovalView> trees(List<Approval> approvals) {
@@ -137,9 +119,5 @@ public class ApprovalQueries {
                     .forEach(person -> names.put(person.getId(), new PersonName(person.getUsername(), person.getName())));
         }
         return names;
-    }
-
-    /** What decides whether an approval is visible. */
-    public record Key(String kind, String number, Long requesterId) {
     }
 }

@@ -28,7 +28,7 @@ public class ApprovalService {
     private RouteQueries routes;
 
     @Inject
-    private ApprovalQueries approvals;
+    private Visibility visibility;
 
     @Inject
     private OrganizationQueries organization;
@@ -84,7 +84,7 @@ public class ApprovalService {
     /** Withdraws the caller's own running request. */
     @Requires(Right.APPROVAL_ACT)
     public Approval withdraw(long approvalId, String comment) {
-        if (!approvals.requireVisible(approvalId).requesterId().equals(Caller.current().personId())) {
+        if (!visibility.require(approvalId).requesterId().equals(Caller.current().personId())) {
             throw BusinessException.forbidden();
         }
         new Violations().text("comment", comment, MAXIMUM_COMMENT).throwIfAny();
@@ -131,7 +131,7 @@ public class ApprovalService {
             throw BusinessException.rule("SELF_APPROVAL");
         }
         if (!key.holderId().equals(person)) {
-            approvals.requireVisible(key.approvalId());
+            visibility.require(key.approvalId());
             throw BusinessException.forbidden();
         }
         return key.approvalId();
@@ -151,9 +151,5 @@ public class ApprovalService {
 
     private static String strip(String comment) {
         return hasText(comment) ? comment.strip() : null;
-    }
-
-    /** What tells whose task it is. */
-    public record TaskKey(Long approvalId, Long requesterId, Long holderId) {
     }
 }

@@ -1,0 +1,5 @@
+package org.tenderline.approval;
+
+/** What tells whose task it is. */
+public record TaskKey(Long approvalId, Long requesterId, Long holderId) {
+}

@@ -1,0 +1,258 @@
+package org.tenderline.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tenderline.security.Role.*;
+
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.tenderline.security.Role;
+import org.tenderline.shared.BusinessEntity;
+import org.tenderline.shared.BusinessException;
+
+class ApprovalTest {
+
+    private static final long REQUESTER = 1;
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 20, 9, 0);
+
+    private final Map<Role, List<Long>> holders = new EnumMap<>(Map.of(
+            MARKETING_DIRECTOR, List.of(10L), MARKETING_VP, List.of(20L), SUBSIDIARY_GM, List.of(30L),
+            SUBSIDIARY_FINANCE_HEAD, List.of(40L), HQ_FINANCE_HEAD, List.of(50L), CFO, List.of(60L), GROUP_GM, List.of(70L),
+            EXECUTING_ACCOUNTANT, List.of(80L), GROUP_MARKETING_VP, List.of(90L)));
+    private final AtomicLong ids = new AtomicLong(1_000);
+
+    @Test
+    void walksThroughTheNodesOneByOne() {
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        assertThat(openHolders(approval)).containsExactly(10L);
+        decide(approval, 10L, Action.APPROVE);
+        assertThat(openHolders(approval)).containsExactly(40L);
+        decide(approval, 40L, Action.APPROVE);
+        decide(approval, 80L, Action.APPROVE);
+        assertThat(approval.getState()).isEqualTo(ApprovalState.APPROVED);
+        assertThat(states(approval)).containsExactly("APPROVED", "APPROVED", "APPROVED");
+        assertThat(approval.getFinishedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aTaskIsDecidedOnce() {
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        Long task = task(approval, 10L).getId();
+        approval.decide(task, Action.APPROVE, null, this::holders, NOW);
+        assertThatThrownBy(() -> approval.decide(task, Action.REJECT, "no", this::holders, NOW)).hasMessage("ALREADY_DECIDED");
+    }
+
+    @Test
+    void aRejectionSkipsTheRest() {
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        decide(approval, 10L, Action.APPROVE);
+        decide(approval, 40L, Action.REJECT);
+        assertThat(approval.getState()).isEqualTo(ApprovalState.REJECTED);
+        assertThat(states(approval)).containsExactly("APPROVED", "REJECTED", "SKIPPED");
+        assertThat(openHolders(approval)).isEmpty();
+    }
+
+    @Test
+    void aReturnedDocumentTakesAnotherRound() {
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        decide(approval, 10L, Action.RETURN);
+        assertThat(approval.getState()).isEqualTo(ApprovalState.RETURNED);
+        approval.submit(subject("DEPOSIT", "100000.00", REQUESTER), route("DEPOSIT"), this::holders, NOW);
+        number(approval);
+        assertThat(approval.getRounds()).hasSize(2);
+        assertThat(approval.currentRound().getNodes()).hasSize(5);
+        assertThat(approval.getRounds().get(0).getAmount()).isEqualByComparingTo("99999.99");
+        assertThat(approval.isRunning()).isTrue();
+        assertThat(openHolders(approval)).containsExactly(10L);
+    }
+
+    @Test
+    void aRunningOrApprovedDocumentTakesNone() {
+        Approval approval = submit("FORFEITURE", "1.00", REQUESTER);
+        Subject again = subject("FORFEITURE", "1.00", REQUESTER);
+        assertThatThrownBy(() -> approval.submit(again, route("FORFEITURE"), this::holders, NOW)).hasMessage("WRONG_STATE");
+        decide(approval, 50L, Action.APPROVE);
+        assertThatThrownBy(() -> approval.submit(again, route("FORFEITURE"), this::holders, NOW)).hasMessage("WRONG_STATE");
+    }
+
+    @Test
+    void withdrawalEndsTheOpenTasks() {
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        Long task = task(approval, 10L).getId();
+        approval.withdraw(REQUESTER, "mistake", NOW);
+        assertThat(approval.getState()).isEqualTo(ApprovalState.WITHDRAWN);
+        assertThat(states(approval)).containsExactly("WITHDRAWN", "SKIPPED", "SKIPPED");
+        assertThatThrownBy(() -> approval.decide(task, Action.APPROVE, null, this::holders, NOW)).hasMessage("ALREADY_DECIDED");
+        assertThatThrownBy(() -> approval.withdraw(REQUESTER, "again", NOW)).hasMessage("WRONG_STATE");
+    }
+
+    @Test
+    void aRequestersOwnNodeGoesToTheSuperiorAndTheSuperiorsNodePasses() {
+        Approval approval = submit("INITIATION", "2000000.00", 10L);
+        assertThat(openHolders(approval)).containsExactly(20L);
+        decide(approval, 20L, Action.APPROVE);
+        assertThat(states(approval)).containsExactly("APPROVED", "AUTO_PASSED");
+        assertThat(approval.getState()).isEqualTo(ApprovalState.APPROVED);
+        assertThat(approval.currentRound().getTasks()).extracting(ApprovalTask::getState)
+                .containsExactly(TaskState.APPROVED, TaskState.AUTO_PASSED);
+    }
+
+    @Test
+    void theVicePresidentsOwnRequestGoesToTheGeneralManager() {
+        Approval approval = submit("INITIATION", "10000000.00", 20L);
+        decide(approval, 10L, Action.APPROVE);
+        assertThat(openHolders(approval)).containsExactly(30L);
+        decide(approval, 30L, Action.APPROVE);
+        assertThat(states(approval)).containsExactly("APPROVED", "APPROVED", "AUTO_PASSED");
+    }
+
+    @Test
+    void financeHasItsOwnLine() {
+        Approval approval = submit("DEPOSIT", "100000.00", 40L);
+        decide(approval, 10L, Action.APPROVE);
+        assertThat(openHolders(approval)).containsExactly(50L);
+        decide(approval, 50L, Action.APPROVE);
+        decide(approval, 20L, Action.APPROVE);
+        assertThat(states(approval)).containsExactly("APPROVED", "APPROVED", "APPROVED", "AUTO_PASSED", "CURRENT");
+    }
+
+    @Test
+    void onePersonWithTwoPostsDecidesOnce() {
+        holders.put(SUBSIDIARY_FINANCE_HEAD, List.of(10L));
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        decide(approval, 10L, Action.APPROVE);
+        assertThat(states(approval)).containsExactly("APPROVED", "AUTO_PASSED", "CURRENT");
+    }
+
+    @Test
+    void anEmptyPostRefusesTheSubmissionAndIsNamed() {
+        holders.put(EXECUTING_ACCOUNTANT, List.of());
+        assertThatThrownBy(() -> submit("DEPOSIT", "99999.99", REQUESTER)).hasMessage("NODE_WITHOUT_HOLDER")
+                .satisfies(refusal -> assertThat(((BusinessException) refusal).arguments().toString()).contains("EXECUTING_ACCOUNTANT"));
+    }
+
+    @Test
+    void aRequesterAboveWhomNobodyStandsIsRefused() {
+        assertThatThrownBy(() -> submit("DEPOSIT", "1000000.00", 70L)).hasMessage("NODE_WITHOUT_HOLDER");
+    }
+
+    @Test
+    void anyOneOfSeveralHoldersIsEnough() {
+        holders.put(MARKETING_DIRECTOR, List.of(10L, 11L, REQUESTER));
+        Approval approval = submit("INITIATION", "2000000.00", REQUESTER);
+        assertThat(openHolders(approval)).containsExactly(10L, 11L);
+        decide(approval, 11L, Action.APPROVE);
+        assertThat(task(approval, 10L).getState()).isEqualTo(TaskState.SKIPPED);
+        assertThat(openHolders(approval)).containsExactly(20L);
+    }
+
+    @Test
+    void modeAllWaitsForEverybodyAndReplacesTheRequester() {
+        holders.put(MARKETING_DIRECTOR, List.of(10L, 11L, REQUESTER));
+        Approval approval = submit(single(NodeMode.ALL, null), "LETTER", "1.00", REQUESTER);
+        assertThat(openHolders(approval)).containsExactly(10L, 11L, 20L);
+        decide(approval, 10L, Action.APPROVE);
+        decide(approval, 20L, Action.APPROVE);
+        assertThat(states(approval)).containsExactly("CURRENT");
+        decide(approval, 11L, Action.APPROVE);
+        assertThat(approval.getState()).isEqualTo(ApprovalState.APPROVED);
+    }
+
+    @Test
+    void modeAllEndsWithTheFirstRejection() {
+        holders.put(MARKETING_DIRECTOR, List.of(10L, 11L));
+        Approval approval = submit(single(NodeMode.ALL, null), "LETTER", "1.00", REQUESTER);
+        decide(approval, 11L, Action.REJECT);
+        assertThat(task(approval, 10L).getState()).isEqualTo(TaskState.SKIPPED);
+        assertThat(approval.getState()).isEqualTo(ApprovalState.REJECTED);
+    }
+
+    @Test
+    void modeEitherAsksBothRoles() {
+        Approval approval = submit(single(NodeMode.EITHER, MARKET_DEPARTMENT), "LETTER", "1.00", REQUESTER);
+        assertThat(openHolders(approval)).containsExactly(10L);
+        holders.put(MARKET_DEPARTMENT, List.of(12L));
+        approval = submit(single(NodeMode.EITHER, MARKET_DEPARTMENT), "LETTER", "1.00", REQUESTER);
+        assertThat(openHolders(approval)).containsExactly(10L, 12L);
+        decide(approval, 12L, Action.APPROVE);
+        assertThat(approval.getState()).isEqualTo(ApprovalState.APPROVED);
+    }
+
+    @Test
+    void aVacancyOnTheWayStopsTheDecisionThatLeadsThere() {
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        holders.put(SUBSIDIARY_FINANCE_HEAD, List.of());
+        assertThatThrownBy(() -> decide(approval, 10L, Action.APPROVE)).hasMessage("NODE_WITHOUT_HOLDER");
+    }
+
+    private Route single(NodeMode mode, Role otherRole) {
+        Route route = new Route("LETTER", 1, NOW);
+        RouteRow row = new RouteRow(route, 1, null, null, null, Map.of());
+        assertThat(new RouteNode(row, 1, MARKETING_DIRECTOR, otherRole, NodeScope.OWN_SUBSIDIARY, mode, 60).getMode()).isEqualTo(mode);
+        return route;
+    }
+
+    private static Route route(String kind) {
+        return SeededRoutes.route(kind);
+    }
+
+    private Approval submit(String kind, String amount, long requester) {
+        return submit(route(kind), kind, amount, requester);
+    }
+
+    private Approval submit(Route route, String kind, String amount, long requester) {
+        Subject subject = subject(kind, amount, requester);
+        Approval approval = new Approval(subject);
+        approval.submit(subject, route, this::holders, NOW);
+        return number(approval);
+    }
+
+    private static Subject subject(String kind, String amount, long requester) {
+        return new Subject(kind, "N-1", "N", "title", new BigDecimal(amount), 5L, requester, false, Map.of());
+    }
+
+    private void decide(Approval approval, long holder, Action action) {
+        approval.decide(task(approval, holder).getId(), action, "comment", this::holders, NOW);
+        number(approval);
+    }
+
+    private List<Long> holders(Role role, Long subsidiary) {
+        assertThat(subsidiary).isEqualTo(role.ofSubsidiary() || role == MARKET_DEPARTMENT ? Long.valueOf(5) : null);
+        return new ArrayList<>(holders.getOrDefault(role, List.of()));
+    }
+
+    private static ApprovalTask task(Approval approval, Long holder) {
+        return approval.currentRound().getTasks().stream().filter(task -> task.getHolderId().equals(holder)).findFirst().orElseThrow();
+    }
+
+    private static List<Long> openHolders(Approval approval) {
+        return approval.currentRound().getTasks().stream().filter(ApprovalTask::isOpen).map(ApprovalTask::getHolderId).toList();
+    }
+
+    private static List<String> states(Approval approval) {
+        return approval.currentRound().getNodes().stream().map(node -> node.getState().name()).toList();
+    }
+
+    /** Gives new tasks the ids that the database would. */
+    private Approval number(Approval approval) {
+        for (ApprovalTask task : approval.currentRound().getTasks()) {
+            if (task.getId() == null) {
+                try {
+                    Field id = BusinessEntity.class.getDeclaredField("id");
+                    id.setAccessible(true);
+                    id.set(task, ids.incrementAndGet());
+                } catch (ReflectiveOperationException impossible) {
+                    throw new IllegalStateException(impossible);
+                }
+            }
+        }
+        return approval;
+    }
+}

@@ -1,2 +1,0 @@
-/** Bid outcomes in the REST API. */
-package org.tenderline.bid.api;

@@ -1,2 +1,0 @@
-/** Reports in the REST API. */
-package org.tenderline.reporting.api;

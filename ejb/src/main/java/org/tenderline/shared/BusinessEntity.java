@@ -29,9 +29,10 @@ public abstract class BusinessEntity implements Serializable {
         return version;
     }
 
-    /** Refuses (409 {@code STALE}) when the caller edited an older version than the stored one. */
+    /** Refuses (409 {@code STALE}) when the caller edited an older version than the stored one, and 400 when none was named. */
     public void requireVersion(Integer seen) {
-        if (seen == null || seen != version) {
+        new Violations().required("version", seen).throwIfAny();
+        if (seen != version) {
             throw BusinessException.conflict("STALE");
         }
     }

@@ -1,7 +1,6 @@
 package org.tenderline.shared.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.Consumes;
@@ -45,7 +44,8 @@ public class JsonBodies implements MessageBodyReader<Record> {
         try (JsonReader reader = Json.createReader(new StringReader(
                 StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString()))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException | ArithmeticException | CharacterCodingException e) {
+        } catch (RuntimeException | CharacterCodingException e) {
+            // the parser tells too deep a nesting or too long a number by whatever exception comes first
             throw refusal("BAD_JSON");
         }
     }

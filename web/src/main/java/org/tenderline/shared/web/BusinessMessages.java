@@ -9,9 +9,13 @@ import org.tenderline.shared.Violation;
 import org.tenderline.shared.i18n.Texts;
 
 import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts each violation at the field of its name, and the refusal itself on top of the page. */
 public final class BusinessMessages {
+
+    private static final Pattern ROW = Pattern.compile("(?:.*\\.)?(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     private BusinessMessages() {
     }
@@ -21,6 +25,9 @@ public final class BusinessMessages {
         context.addMessage(null, error(texts.text("error." + refusal.code(), refusal.arguments().toArray())));
         for (Violation violation : refusal.violations()) {
             String text = texts.text("violation." + violation.code(), violation.arguments().toArray());
+            if (inRow(context, violation.field(), text)) {
+                continue;
+            }
             UIComponent field = field(context.getViewRoot(), violation.field());
             if (field == null) {
                 context.addMessage(null, error(label(context, violation.field()) + ": " + text));
@@ -37,6 +44,19 @@ public final class BusinessMessages {
     private static UIComponent field(UIComponent root, String field) {
         UIComponent found = byId(root, field.replaceAll("[.\\[\\]]+", "_"));
         return found != null ? found : byId(root, last(field));
+    }
+
+    /** A field of a table's row, {@code bidders[2].name}: component {@code name} in the third row of the table {@code bidders}. */
+    private static boolean inRow(FacesContext context, String field, String text) {
+        Matcher row = ROW.matcher(field);
+        UIComponent table = row.matches() ? byId(context.getViewRoot(), row.group(1)) : null;
+        return table != null && context.getViewRoot().invokeOnComponent(context,
+                String.join(":", table.getClientId(context), row.group(2), row.group(3)), (shown, component) -> {
+                    if (component instanceof UIInput input) {
+                        input.setValid(false);
+                    }
+                    context.addMessage(component.getClientId(context), error(text));
+                });
     }
 
     private static UIComponent byId(UIComponent parent, String id) {

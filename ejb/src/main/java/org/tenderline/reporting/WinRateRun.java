@@ -1,0 +1,64 @@
+package org.tenderline.reporting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+
+/** One computation of the win rate. */
+@Entity
+@Table(name = "reporting_win_rate_computation")
+public class WinRateRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "computed_at")
+    private LocalDateTime computedAt;
+
+    @Column(name = "completed")
+    private boolean completed;
+
+    @Column(name = "projects")
+    private long projects;
+
+    @Column(name = "competitors")
+    private long competitors;
+
+    protected WinRateRun() {
+    }
+
+    WinRateRun(LocalDateTime computedAt) {
+        this.computedAt = computedAt;
+    }
+
+    /** Readers take it from the commit on. */
+    void complete(long countedProjects, long namedCompetitors) {
+        projects = countedProjects;
+        competitors = namedCompetitors;
+        completed = true;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public LocalDateTime getComputedAt() {
+        return computedAt;
+    }
+
+    /** How many projects it counted. */
+    public long getProjects() {
+        return projects;
+    }
+
+    /** How many pairs of project and competitor it counted. */
+    public long getCompetitors() {
+        return competitors;
+    }
+}

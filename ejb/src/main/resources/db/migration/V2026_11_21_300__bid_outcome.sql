@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS bid_outcome (
+    id              BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version         INT           NOT NULL,
+    project_id      BIGINT        NOT NULL,
+    tracking_number VARCHAR(40)   NOT NULL,
+    subsidiary_id   BIGINT        NOT NULL,
+    owner_id        BIGINT        NOT NULL,
+    opened_on       DATE          NOT NULL,
+    result          VARCHAR(20)   NOT NULL,
+    our_price       DECIMAL(18,2) NULL,
+    our_rank        INT           NULL,
+    winner          VARCHAR(100)  NULL,
+    reasons         VARCHAR(2100) NULL,
+    remark          VARCHAR(2000) NULL,
+    contract_number VARCHAR(40)   NULL,
+    recorded_at     DATETIME(6)   NOT NULL,
+    recorded_by_id  BIGINT        NULL,
+    UNIQUE KEY uq_bid_outcome_project (project_id),
+    KEY ix_bid_outcome_opened (opened_on),
+    KEY ix_bid_outcome_contract (contract_number),
+    CONSTRAINT fk_bid_outcome_project FOREIGN KEY (project_id) REFERENCES project (id)
+);

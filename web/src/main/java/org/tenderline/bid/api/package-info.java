@@ -1,0 +1,2 @@
+/** Bid outcomes in the REST API. */
+package org.tenderline.bid.api;

@@ -1,0 +1,2 @@
+/** Reports in the REST API. */
+package org.tenderline.reporting.api;

@@ -10,6 +10,7 @@ import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
 import org.tenderline.security.scope.Selection;
 import org.tenderline.security.scope.TextSearch;
+import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.SortWords;
@@ -19,6 +20,8 @@ import org.tenderline.shared.SortWords;
 public class CustomerQueries {
 
     private static final int SHORTEST_PHONE_PART = 3;
+    private static final String CUSTOMER_ROW = "new org.tenderline.customer.CustomerRow(e, o.username)";
+    private static final String CARD_ROW = "new org.tenderline.customer.CardRow(e, c.name, o.username)";
     private static final SortWords CUSTOMER_ORDER = new SortWords("e.name, e.id", Map.of("name", "e.name", "group", "e.customerGroup",
             "region", "e.region", "createdAt", "e.createdAt"));
     private static final SortWords CARD_ORDER = new SortWords("e.name, e.id", Map.of("name", "e.name", "title", "e.title",
@@ -33,8 +36,7 @@ public class CustomerQueries {
         Selection<Customer> found = records.select(Customer.class).join("left join Person o on o.id = e.createdById")
                 .filter("e.customerGroup = ?", group).filter("e.region = ?", region);
         return organization(q, "e").narrow(found).orderBy(CUSTOMER_ORDER.of(request.sort()))
-                .page("new org.tenderline.customer.CustomerRow(e, o.username,"
-                        + " (select count(k) from CustomerCard k where k.customerId = e.id))", CustomerRow.class, request);
+                .page(CUSTOMER_ROW, CustomerRow.class, request);
     }
 
     /** Every person who matches, or who works at an organization that matches. */
@@ -43,7 +45,7 @@ public class CustomerQueries {
         Selection<CustomerCard> found = records.select(CustomerCard.class).join("join Customer c on c.id = e.customerId")
                 .join("left join Person o on o.id = e.createdById").filter("e.customerId = ?", customerId);
         return person(q).narrow(found).orderBy(CARD_ORDER.of(request.sort()))
-                .page("new org.tenderline.customer.CardRow(e, c.name, o.username)", CardRow.class, request);
+                .page(CARD_ROW, CardRow.class, request);
     }
 
     /** For a chooser in a form: the few best matches, shortest name first. */
@@ -60,6 +62,21 @@ public class CustomerQueries {
     @Requires(Right.CUSTOMER_VIEW)
     public Optional<Customer> find(Long id) {
         return records.find(Customer.class, "id", id);
+    }
+
+    /** As {@link #customer}, with who added it. */
+    @Requires(Right.CUSTOMER_VIEW)
+    public CustomerRow customerRow(Long id) {
+        return records.select(Customer.class).join("left join Person o on o.id = e.createdById").where("e.id = ?", id)
+                .list(CUSTOMER_ROW, CustomerRow.class, 1).stream().findFirst().orElseThrow(BusinessException::notFound);
+    }
+
+    /** As {@link #card}, with the organization's name. */
+    @Requires(Right.CUSTOMER_VIEW)
+    public CardRow cardRow(Long id) {
+        return records.select(CustomerCard.class).join("join Customer c on c.id = e.customerId")
+                .join("left join Person o on o.id = e.createdById").where("e.id = ?", id)
+                .list(CARD_ROW, CardRow.class, 1).stream().findFirst().orElseThrow(BusinessException::notFound);
     }
 
     @Requires(Right.CUSTOMER_VIEW)

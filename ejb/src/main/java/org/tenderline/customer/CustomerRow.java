@@ -2,6 +2,6 @@ package org.tenderline.customer;
 
 import java.io.Serializable;
 
-/** A customer in a list, with the sign-in name of who added it (null for the product itself) and its number of cards. */
-public record CustomerRow(Customer customer, String owner, Long cards) implements Serializable {
+/** A customer in a list, with the sign-in name of who added it (null for the product itself). */
+public record CustomerRow(Customer customer, String owner) implements Serializable {
 }

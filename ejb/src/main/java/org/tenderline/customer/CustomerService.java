@@ -10,6 +10,7 @@ import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.BusinessEntity;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.UniqueKey;
 import org.tenderline.shared.Violations;
@@ -39,7 +40,7 @@ public class CustomerService {
     @Requires(Right.CUSTOMER_ADD)
     public Customer change(Long id, Integer version, CustomerDraft draft) {
         Customer customer = records.lock(Customer.class, "id", id);
-        customer.requireVersion(version);
+        requireVersion(customer, version);
         check(draft, id);
         customer.fill(draft);
         flush();
@@ -59,7 +60,7 @@ public class CustomerService {
     @Requires(Right.CUSTOMER_ADD)
     public CustomerCard changeCard(Long id, Integer version, CardDraft draft) {
         CustomerCard card = records.lock(CustomerCard.class, "id", id);
-        card.requireVersion(version);
+        requireVersion(card, version);
         draft.check(clock.today());
         card.fill(draft);
         records.flush();
@@ -70,7 +71,7 @@ public class CustomerService {
     @Requires(Right.CUSTOMER_ADD)
     public CustomerCard moveCard(Long id, Integer version, Long customerId, String title) {
         CustomerCard card = records.lock(CustomerCard.class, "id", id);
-        card.requireVersion(version);
+        requireVersion(card, version);
         String newTitle = CustomerDraft.stripped(title);
         boolean known = records.find(Customer.class, "id", customerId).isPresent();
         new Violations().required("customerId", customerId).text("title", newTitle, 60)
@@ -79,6 +80,11 @@ public class CustomerService {
         records.add(card.moveTo(records.get(Customer.class, customerId), newTitle, clock.today()));
         records.flush();
         return card;
+    }
+
+    private static void requireVersion(BusinessEntity record, Integer version) {
+        new Violations().required("version", version).throwIfAny();
+        record.requireVersion(version);
     }
 
     private void check(CustomerDraft draft, Long ownId) {

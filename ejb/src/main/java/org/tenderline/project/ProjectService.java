@@ -94,7 +94,7 @@ public class ProjectService {
         Project project = records.lock(Project.class, "trackingNumber", number);
         requireOwner(project);
         if (!Objects.equals(draft.getName(), project.getName())) {
-            throw BusinessException.rule("IMMUTABLE_FIELD", Violation.of("name", "IMMUTABLE"), "name");
+            throw BusinessException.rule("IMMUTABLE_FIELD", Violation.of("name", "IMMUTABLE_FIELD"));
         }
         new Violations().required("version", version).throwIfAny();
         project.requireVersion(version);

@@ -1,0 +1,2 @@
+/** REST door of the customer library (C1, C2). */
+package org.tenderline.customer.api;

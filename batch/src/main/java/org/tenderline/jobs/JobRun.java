@@ -1,6 +1,7 @@
 package org.tenderline.jobs;
 
 import jakarta.batch.runtime.BatchStatus;
+import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public record JobRun(long id, JobName job, boolean active, LocalDate businessDate, int attempt, BatchStatus status, String step,
         boolean acceptLoss, String startedBy, LocalDateTime startedAt, LocalDateTime finishedAt, long expected, long read, long written,
-        long rejected, List<RunMessage> messages, Long batchExecution, int takeovers) {
+        long rejected, List<RunMessage> messages, Long batchExecution, int takeovers) implements Serializable {
 
     static final String COLUMNS = "id, job, active_job, business_date, attempt, status, step, accept_loss, started_by, started_at,"
         + " finished_at, expected_count, read_count, written_count, rejected_count, message, batch_execution_id, takeovers";

@@ -1,5 +1,6 @@
 package org.tenderline.jobs;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param code names the text {@code job_message.<code>}
  */
-public record RunMessage(String code, List<String> arguments) {
+public record RunMessage(String code, List<String> arguments) implements Serializable {
 
     private static final String FIELD = "\t";
     private static final String SENTENCE = "\n";

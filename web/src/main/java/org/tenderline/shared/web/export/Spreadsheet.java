@@ -70,8 +70,13 @@ public final class Spreadsheet implements AutoCloseable {
                 page = source.apply(PageRequest.of(number++, PageRequest.MAXIMUM_SIZE));
                 page.items().forEach(item -> spreadsheet.row(cells.apply(item)));
             } while (!page.items().isEmpty() && (long) number * PageRequest.MAXIMUM_SIZE < page.total());
-            Faces.sendFile(file, true, spreadsheet::write);
+            spreadsheet.send(file);
         }
+    }
+
+    /** Sends what has been written as a download. */
+    public void send(String file) {
+        Faces.sendFile(file, true, this::write);
     }
 
     public void row(List<?> values) {

@@ -1,0 +1,38 @@
+package org.tenderline.reporting.batch;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.tenderline.jobs.JobRuns;
+import org.tenderline.jobs.RunMessage;
+import org.tenderline.jobs.RunStepListener;
+import org.tenderline.reporting.WinRateComputation;
+import org.tenderline.reporting.WinRateRun;
+
+/** Computes the facts of the win rate anew. */
+@Named
+@Dependent
+public class ComputeWinRate extends AbstractBatchlet {
+
+    @Inject
+    private JobContext job;
+
+    @Inject
+    private WinRateComputation computation;
+
+    @Inject
+    private JobRuns runs;
+
+    @Override
+    public String process() {
+        WinRateRun computed = computation.compute();
+        long run = RunStepListener.run(job);
+        runs.count(run, computed.getProjects(), 0);
+        runs.wrote(run, computed.getProjects());
+        runs.tell(run, List.of(RunMessage.of("WIN_RATE_COMPUTED", computed.getProjects(), computed.getCompetitors())));
+        return "COMPUTED";
+    }
+}

@@ -1,0 +1,2 @@
+/** Jobs and their runs over REST. */
+package org.tenderline.jobs.api;

@@ -60,7 +60,11 @@ public class Texts extends ResourceBundle {
         return texts.getOrDefault(key, otherwise);
     }
 
-    private static String shown(Object argument) {
+    /** An enum constant is shown as its word, {@code role.CFO}. */
+    private String shown(Object argument) {
+        if (argument instanceof Enum<?> constant) {
+            return texts.getOrDefault(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name(), constant.name());
+        }
         if (argument instanceof BigDecimal || argument instanceof Long || argument instanceof Integer) {
             return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(argument);
         }

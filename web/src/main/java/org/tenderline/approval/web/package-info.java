@@ -1,0 +1,2 @@
+/** The approvals' pages, and what the tree and the route's tags need. */
+package org.tenderline.approval.web;

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -27,7 +28,7 @@ import org.tenderline.shared.BusinessException;
 @Table(name = "approval_round")
 public class ApprovalRound extends BusinessEntity {
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "approval_id")
     private Approval approval;
 
@@ -37,7 +38,7 @@ public class ApprovalRound extends BusinessEntity {
     @Column(name = "route_version")
     private int routeVersion;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "route_row_id")
     private RouteRow row;
 

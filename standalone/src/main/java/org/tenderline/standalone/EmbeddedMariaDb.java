@@ -60,6 +60,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             EmbeddedMariaDb database = new EmbeddedMariaDb(process, port, accounts);
             database.awaitReady(data, log);
             Files.delete(statements);
+            Files.writeString(folder.resolve("port"), port + "\n");
             return database;
         } catch (IOException e) {
             throw new Refusal("The database folder " + folder + " cannot be used: " + e.getMessage() + ".", e);

@@ -1,6 +1,9 @@
 package org.tenderline.standalone;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -11,6 +14,8 @@ final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Pattern PENDING = Pattern.compile("\"pending\"\\s*:\\s*\"([^\"]*)\"");
+
+    private static final Pattern BOOT_ENDED = Pattern.compile("Payara Micro \\S+ \\(build \\d+\\) ready in");
 
     private final PayaraMicro payara;
     private final Home home;
@@ -33,6 +38,9 @@ final class Readiness {
             if (answer.contains("tenderline") && answer.startsWith("{\"status\":\"UP\"")) {
                 return;
             }
+            if (!answer.contains("tenderline") && bootEnded()) {
+                throw new Refusal("The application did not start; see " + log() + ".");
+            }
             tell(answer);
             Thread.sleep(500);
         }
@@ -47,7 +55,16 @@ final class Readiness {
         }
     }
 
-    private String log() {
-        return home.logs().resolve("payara.log").toString();
+    /** The server goes on without the application when that cannot be deployed; after this line nothing more is to be hoped for. */
+    private boolean bootEnded() {
+        try {
+            return BOOT_ENDED.matcher(Files.readString(log())).find() && !payara.readiness().contains("tenderline");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Path log() {
+        return home.logs().resolve("payara.log");
     }
 }

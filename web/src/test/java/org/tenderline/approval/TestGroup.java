@@ -1,0 +1,129 @@
+package org.tenderline.approval;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.tenderline.organization.OrganizationUnit;
+import org.tenderline.organization.Person;
+import org.tenderline.organization.Position;
+import org.tenderline.organization.UnitKind;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Role;
+import org.tenderline.security.scope.Records;
+import org.tenderline.testing.InContainer;
+
+/** A subsidiary of its own for each test, with people in its posts and at headquarters, and a route for its own document kind. */
+@InContainer
+@Dependent
+public class TestGroup {
+
+    @Inject
+    private Records records;
+
+    private final Map<Role, Person> people = new EnumMap<>(Role.class);
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private OrganizationUnit subsidiary;
+    private OrganizationUnit headquarters;
+    private String kind;
+
+    @Transactional
+    public void found(Role... roles) {
+        headquarters = unit(UnitKind.HEADQUARTERS, "H" + mark);
+        subsidiary = unit(UnitKind.SUBSIDIARY, "S" + mark);
+        for (Role role : roles) {
+            people.put(role, hire(role, role.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** A route over the roles, one node each, for a kind that no room knows. */
+    @Transactional
+    public String route(NodeMode mode, Role... roles) {
+        kind = "T" + mark;
+        return route(kind, mode, roles);
+    }
+
+    /** Its second node is a post that nobody holds. */
+    @Transactional
+    public String vacantRoute() {
+        return route("V" + mark, NodeMode.ANY, Role.MARKETING_DIRECTOR, Role.COMMERCE);
+    }
+
+    private String route(String ofKind, NodeMode mode, Role... roles) {
+        Route route = new Route(ofKind, 1, LocalDateTime.of(2000, 1, 1, 0, 0));
+        RouteRow row = new RouteRow(route, 1, null, null, null, Map.of());
+        for (int index = 0; index < roles.length; index++) {
+            new RouteNode(row, index + 1, roles[index], null, scope(roles[index]), mode, 1_080);
+        }
+        records.add(route);
+        return ofKind;
+    }
+
+    private static NodeScope scope(Role role) {
+        return role.ofSubsidiary() ? NodeScope.OWN_SUBSIDIARY : NodeScope.HEADQUARTERS;
+    }
+
+    @Transactional
+    public Person another(Role role) {
+        return hire(role, "another" + UUID.randomUUID().toString().substring(0, 4));
+    }
+
+    private Person hire(Role role, String name) {
+        OrganizationUnit unit = role.ofSubsidiary() ? subsidiary : headquarters;
+        Person person = new Person(name + "." + mark, name, unit);
+        records.add(person);
+        records.flush();
+        records.add(new Position(person, role, unit, LocalDate.of(2020, 1, 1)));
+        return person;
+    }
+
+    private OrganizationUnit unit(UnitKind level, String code) {
+        OrganizationUnit unit = new OrganizationUnit(null, level, code, code, 0);
+        records.add(unit);
+        records.flush();
+        return unit;
+    }
+
+    public Caller as(Role role) {
+        return as(people.get(role), role);
+    }
+
+    public Caller as(Person person, Role role) {
+        return new Caller(person.getId(), person.getUsername(), person.getName(), person.getSubsidiaryId(), null, EnumSet.of(role),
+                Locale.SIMPLIFIED_CHINESE, "test");
+    }
+
+    public Long id(Role role) {
+        return people.get(role).getId();
+    }
+
+    public Long subsidiaryId() {
+        return subsidiary.getId();
+    }
+
+    public Subject subject(String ofKind, String number, String amount, Role requester, boolean urgent) {
+        return new Subject(ofKind, number + "-" + mark, "D-" + mark, "Document " + number, new BigDecimal(amount), subsidiary.getId(),
+                id(requester), urgent, Map.of());
+    }
+
+    public Subject subject(String number, Role requester) {
+        return subject(kind, number, "1.00", requester, false);
+    }
+
+    public String dossier() {
+        return "D-" + mark;
+    }
+
+    public List<String> open(ApprovalView view) {
+        return view.rounds().get(view.rounds().size() - 1).nodes().stream().flatMap(node -> node.tasks().stream())
+                .filter(task -> task.state() == TaskState.CURRENT).map(task -> task.holder().name()).toList();
+    }
+}

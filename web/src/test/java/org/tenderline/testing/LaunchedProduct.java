@@ -1,0 +1,105 @@
+package org.tenderline.testing;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One start of the packaged product, as {@code ./run} would do it after the build. */
+public final class LaunchedProduct {
+
+    private final Process process;
+    private final StringBuffer output = new StringBuffer();
+    private final Thread reader;
+
+    private LaunchedProduct(Process process) {
+        this.process = process;
+        this.reader = new Thread(this::read, "product output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    public static LaunchedProduct start(Path home, int port, Map<String, String> settings, String... arguments) {
+        Path standalone = root().resolve("standalone/target");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-cp", standalone.resolve("tenderline-standalone.jar") + File.pathSeparator + standalone.resolve("lib") + "/*",
+                "org.tenderline.standalone.Launcher",
+                root().resolve("web/target/ROOT.war").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("TENDERLINE_"));
+        builder.environment().put("TENDERLINE_HOME", home.toAbsolutePath().toString());
+        builder.environment().put("TENDERLINE_PORT", String.valueOf(port));
+        builder.environment().putAll(settings);
+        try {
+            return new LaunchedProduct(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder of the whole source tree. */
+    public static Path root() {
+        return Path.of(System.getProperty("tenderline.root", "..")).toAbsolutePath().normalize();
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void awaitReady(Duration patience) throws InterruptedException {
+        Instant deadline = Instant.now().plus(patience);
+        while (!output().contains("Tenderline is ready")) {
+            if (!process.isAlive()) {
+                reader.join(1000);
+                throw new AssertionError("The product ended while starting:\n" + output());
+            }
+            if (Instant.now().isAfter(deadline)) {
+                process.destroy();
+                throw new AssertionError("The product is not ready after " + patience + ":\n" + output());
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    /** Waits for the end and gives the exit code. */
+    public int awaitExit(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("The product is still running after " + patience + ":\n" + output());
+        }
+        reader.join(1000);
+        return process.exitValue();
+    }
+
+    public String output() {
+        return output.toString();
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.append(line).append('\n');
+            }
+        } catch (IOException e) {
+            output.append(e).append('\n');
+        }
+    }
+}

@@ -55,6 +55,10 @@ public class Position extends BusinessEntity {
         validUntil = lastDay;
     }
 
+    public boolean heldOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
+    }
+
     public Long getPersonId() {
         return personId;
     }

@@ -31,6 +31,8 @@ public enum Right {
             GENERAL_ADMINISTRATION),
     /** Payment, refunds, conversions, forfeitures (H3). */
     DEPOSIT_RECORD(EXECUTING_ACCOUNTANT),
+    /** The finance-owned columns of the ledger (H3). */
+    DEPOSIT_LEDGER(EXECUTING_ACCOUNTANT, HQ_FINANCE_HEAD, SUBSIDIARY_FINANCE_HEAD),
 
     OUTCOME_RECORD(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP),
 

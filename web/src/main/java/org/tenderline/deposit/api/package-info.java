@@ -1,0 +1,2 @@
+/** The deposits' REST door: requests, bookings, the ledger. */
+package org.tenderline.deposit.api;

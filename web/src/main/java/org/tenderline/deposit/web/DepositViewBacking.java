@@ -1,0 +1,177 @@
+package org.tenderline.deposit.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
+import org.tenderline.approval.ApprovalQueries;
+import org.tenderline.approval.ApprovalService;
+import org.tenderline.approval.ApprovalView;
+import org.tenderline.approval.TaskState;
+import org.tenderline.audit.Change;
+import org.tenderline.audit.ChangeHistory;
+import org.tenderline.deposit.Balance;
+import org.tenderline.deposit.Deposit;
+import org.tenderline.deposit.DepositDetail;
+import org.tenderline.deposit.DepositQueries;
+import org.tenderline.deposit.DepositService;
+import org.tenderline.deposit.DepositState;
+import org.tenderline.deposit.Forfeiture;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Right;
+import org.tenderline.security.Role;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.web.Feedback;
+
+/** {@code /deposit/view} and {@code /deposit/print}: one deposit, and what may be done with it now. */
+@Named
+@ViewScoped
+public class DepositViewBacking implements Serializable {
+
+    private static final int LATEST_CHANGES = 200;
+
+    /** One line of the sheet's approvals. */
+    public record Signature(Role role, String holder, TaskState state, LocalDateTime finishedAt, String comment) {
+    }
+
+    @Inject
+    private DepositQueries queries;
+
+    @Inject
+    private DepositService deposits;
+
+    @Inject
+    private ApprovalQueries approvals;
+
+    @Inject
+    private ApprovalService approvalService;
+
+    @Inject
+    private ChangeHistory history;
+
+    @Inject
+    private BusinessClock clock;
+
+    private String number;
+    private String reason;
+    private DepositDetail detail;
+    private List<String> warnings;
+    private transient List<ApprovalView> trees;
+    private transient List<Change> changes;
+
+    public void load() {
+        detail = queries.detail(number);
+        warnings = queries.warnings(getDeposit().getProjectId(), getDeposit().getAmount());
+    }
+
+    public String withdraw() {
+        approvals.of(Deposit.KIND, number).ifPresent(approval -> approvalService.withdraw(approval.getId(), reason));
+        Feedback.done("deposit_view.withdrawn");
+        return again();
+    }
+
+    public String cancel() {
+        deposits.cancel(number, reason);
+        Feedback.done("deposit_view.cancelled");
+        return again();
+    }
+
+    /** The approvals of the deposit and of its forfeitures. */
+    public List<ApprovalView> getTrees() {
+        if (trees == null) {
+            trees = new ArrayList<>();
+            approvals.of(Deposit.KIND, number).ifPresent(approval -> trees.add(approvals.view(approval.getId())));
+            detail.forfeitures().forEach(forfeiture -> approvals.of(Forfeiture.KIND, forfeiture.getNumber())
+                    .ifPresent(approval -> trees.add(approvals.view(approval.getId()))));
+        }
+        return trees;
+    }
+
+    /** Who signed in the latest round, for the printed sheet. */
+    public List<Signature> getSignatures() {
+        return getTrees().stream().filter(tree -> tree.kind().equals(Deposit.KIND))
+                .flatMap(tree -> tree.rounds().get(tree.rounds().size() - 1).nodes().stream())
+                .flatMap(node -> node.tasks().stream().map(task -> new Signature(node.role(), task.holder().name(), task.state(),
+                        task.finishedAt(), task.comment()))).toList();
+    }
+
+    public List<Change> getChanges() {
+        if (changes == null) {
+            changes = history.of(Deposit.class, getDeposit().getId(), PageRequest.of(0, LATEST_CHANGES)).items();
+        }
+        return changes;
+    }
+
+    public boolean isEditable() {
+        return own() && getDeposit().getState().isEditable();
+    }
+
+    public boolean isWithdrawable() {
+        return own() && getDeposit().getState() == DepositState.REQUESTED;
+    }
+
+    public boolean isCancellable() {
+        return getDeposit().getState() == DepositState.APPROVED && (own() || accountant());
+    }
+
+    public boolean isPayable() {
+        return accountant() && getDeposit().getState() == DepositState.APPROVED;
+    }
+
+    /** Whether refunds, conversions and forfeitures may be booked. */
+    public boolean isReturnable() {
+        return accountant() && getDeposit().getState() == DepositState.PAID && getBalance().available().signum() > 0;
+    }
+
+    public boolean isOverdue() {
+        return getDeposit().isOverdue(clock.today());
+    }
+
+    private boolean own() {
+        return getDeposit().getRequesterId().equals(Caller.current().personId());
+    }
+
+    private static boolean accountant() {
+        return Caller.current().can(Right.DEPOSIT_RECORD);
+    }
+
+    private String again() {
+        return "/deposit/view?faces-redirect=true&number=" + number;
+    }
+
+    public Deposit getDeposit() {
+        return detail.row().deposit();
+    }
+
+    public Balance getBalance() {
+        return getDeposit().balance();
+    }
+
+    public DepositDetail getDetail() {
+        return detail;
+    }
+
+    public List<String> getWarnings() {
+        return warnings;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -28,7 +28,8 @@ import org.tenderline.shared.SortWords;
 public class DepositQueries {
 
     private static final String ROW = "new org.tenderline.deposit.DepositRow(e, p.name, o.username, o.name, r.username, r.name, s.code, s.name)";
-    private static final String OUTSTANDING = "e.paid - e.refunded - e.converted - e.forfeited";
+    // the brackets matter: EclipseLink would take a - b - c for a - (b - c)
+    private static final String OUTSTANDING = "e.paid - (e.refunded + e.converted + e.forfeited)";
     private static final int MOST_PARTS = 1_000;
 
     /** The sort words of the list and what they order by. */

@@ -21,14 +21,6 @@ public class Navigation {
     /** A page in the navigation; its word is {@code navigation.<path with underscores>}. */
     public record Place(String path, Right right, String icon) {
 
-        public String getPath() {
-            return path;
-        }
-
-        public String getIcon() {
-            return icon;
-        }
-
         public String getKey() {
             return "navigation." + (path.equals("/") ? "index" : path.substring(1).replace('/', '_').replace('-', '_'));
         }
@@ -36,14 +28,6 @@ public class Navigation {
 
     /** A heading with the places below it. */
     public record Group(String name, List<Place> places) {
-
-        public String getName() {
-            return name;
-        }
-
-        public List<Place> getPlaces() {
-            return places;
-        }
     }
 
     private static final List<Group> ALL = List.of(

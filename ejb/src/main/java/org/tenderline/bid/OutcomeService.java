@@ -78,13 +78,18 @@ public class OutcomeService {
 
     private void addBidders(BidOutcome outcome, OutcomeForm form) {
         OwnNames own = ownNames(outcome.getSubsidiaryId());
-        form.bidders().forEach(bidder ->
-                records.add(new Bidder(outcome, bidder.name(), bidder.price(), own.contains(bidder.name()))));
+        form.bidders().forEach(bidder -> add(new Bidder(outcome, bidder.name(), bidder.price(), own.contains(bidder.name()))));
         String winner = form.winner();
         if (form.result() != OutcomeResult.WON && winner != null && !own.contains(winner) && form.bidders().stream()
                 .noneMatch(bidder -> OwnNames.normalized(bidder.name()).equals(OwnNames.normalized(winner)))) {
-            records.add(new Bidder(outcome, winner, null, false));
+            add(new Bidder(outcome, winner, null, false));
         }
+    }
+
+    /** One by one, because the order of their ids is the order in which they were filled in. */
+    private void add(Bidder bidder) {
+        records.add(bidder);
+        records.flush();
     }
 
     private OwnNames ownNames(Long subsidiaryId) {

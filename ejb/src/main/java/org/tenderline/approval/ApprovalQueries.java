@@ -92,6 +92,12 @@ public class ApprovalQueries {
         return trees(records.select(Approval.class).where("e.id = ?", approvalId).list(1)).get(0);
     }
 
+    /** The tree of a document's approval, under the same condition as {@link #view}. */
+    @Requires(Right.APPROVAL_ACT)
+    public ApprovalView viewOf(String kind, String number) {
+        return view(of(kind, number).map(Approval::getId).orElseThrow(BusinessException::notFound));
+    }
+
     /** The approval of a document, for its room, which has found the document within the caller's scope. */
     @Requires(Right.BUSINESS)
     public Optional<Approval> of(String kind, String number) {

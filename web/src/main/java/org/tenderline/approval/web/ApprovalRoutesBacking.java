@@ -1,0 +1,95 @@
+package org.tenderline.approval.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.ViewScoped;
+import org.tenderline.approval.Route;
+import org.tenderline.approval.RouteQueries;
+import org.tenderline.organization.OrganizationQueries;
+import org.tenderline.organization.OrganizationUnit;
+
+/** The routes of all kinds in all versions, and one to try. */
+@Named
+@ViewScoped
+public class ApprovalRoutesBacking implements Serializable {
+
+    @Inject
+    private transient RouteQueries routes;
+
+    @Inject
+    private transient OrganizationQueries organization;
+
+    @Inject
+    private transient WorkflowWords words;
+
+    private List<Route> versions;
+    private Map<String, String> subsidiaryCodes;
+    private String kind;
+    private String subsidiary;
+    private BigDecimal amount;
+
+    public List<Route> getVersions() {
+        if (versions == null) {
+            versions = routes.versions();
+        }
+        return versions;
+    }
+
+    /** The kinds by their words. */
+    public Map<String, String> getKinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        getVersions().forEach(route -> kinds.putIfAbsent(words.kind(route.getKind()), route.getKind()));
+        return kinds;
+    }
+
+    /** The subsidiaries' codes by their names. */
+    public Map<String, String> getSubsidiaries() {
+        if (subsidiaryCodes == null) {
+            subsidiaryCodes = new LinkedHashMap<>();
+            organization.subsidiaries().forEach(unit -> subsidiaryCodes.put(unit.getName(), unit.getCode()));
+        }
+        return subsidiaryCodes;
+    }
+
+    public boolean isCurrent(Route route) {
+        return getVersions().stream().filter(other -> other.getKind().equals(route.getKind())).findFirst().orElseThrow().equals(route);
+    }
+
+    /** Null until a subsidiary is chosen. */
+    public Long getSubsidiaryId() {
+        return subsidiary == null ? null : organization.subsidiary(subsidiary).map(OrganizationUnit::getId).orElse(null);
+    }
+
+    public boolean isTried() {
+        return kind != null && subsidiary != null && amount != null;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getSubsidiary() {
+        return subsidiary;
+    }
+
+    public void setSubsidiary(String subsidiary) {
+        this.subsidiary = subsidiary;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+}

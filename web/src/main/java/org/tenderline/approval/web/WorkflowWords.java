@@ -1,0 +1,105 @@
+package org.tenderline.approval.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.tenderline.approval.ApprovalState;
+import org.tenderline.approval.ApprovalView;
+import org.tenderline.approval.RouteRow;
+import org.tenderline.approval.TaskState;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Role;
+import org.tenderline.shared.i18n.Texts;
+import org.tenderline.shared.web.Preferences;
+import org.tenderline.shared.web.States;
+
+/** What the workflow tree says in words; {@code t:workflow} and {@code t:route} use it. */
+@Named
+@RequestScoped
+public class WorkflowWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int HOUR = 60;
+    private static final int DAY = 9 * HOUR;
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private States states;
+
+    /** The tree's documents, whether one is given or a list of them. */
+    public List<?> documents(Object value) {
+        return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+    }
+
+    public String kind(String kind) {
+        return texts().textOr("approval.kind." + kind, kind);
+    }
+
+    /** The role, or both of mode EITHER. */
+    public String roles(Role role, Role otherRole) {
+        String first = texts().text("role." + role.name());
+        return otherRole == null ? first : first + " " + texts().text("approval.or") + " " + texts().text("role." + otherRole.name());
+    }
+
+    public String names(List<String> people) {
+        return String.join(texts().text("approval.comma"), people);
+    }
+
+    public String time(LocalDateTime time) {
+        return time == null ? "" : time.format(TIME);
+    }
+
+    /** Working time in the largest fitting units; a working day has nine hours. */
+    public String duration(int minutes) {
+        if (minutes < HOUR) {
+            return texts().text("approval.minutes", minutes);
+        }
+        return minutes < DAY ? texts().text("approval.hours", minutes / HOUR, minutes % HOUR)
+                : texts().text("approval.days", minutes / DAY, minutes % DAY / HOUR);
+    }
+
+    public String because(ApprovalView.Round round) {
+        return RouteWords.because(texts(), round.because().row(), round.because().amountFrom(), round.because().amountTo());
+    }
+
+    public String because(RouteRow row) {
+        return RouteWords.because(texts(), row.getPosition(), row.getAmountFrom(), row.getAmountTo());
+    }
+
+    public String band(BigDecimal from, BigDecimal to) {
+        return RouteWords.band(texts(), from, to);
+    }
+
+    public String tone(Enum<?> state) {
+        return states.tone(state);
+    }
+
+    /** Whether the task's own state says more than its node's: one of several, or decided otherwise. */
+    public boolean differs(ApprovalView.Node node, ApprovalView.Task task) {
+        return node.tasks().size() > 1 || node.state() != task.state();
+    }
+
+    public boolean passed(ApprovalView.Task task) {
+        return task.state() == TaskState.AUTO_PASSED;
+    }
+
+    /** Only the latest round is unfolded at first. */
+    public boolean latest(ApprovalView view, ApprovalView.Round round) {
+        return round.number() == view.rounds().size();
+    }
+
+    /** Whether the reader may withdraw it. */
+    public boolean withdrawable(ApprovalView view) {
+        return view.state() == ApprovalState.RUNNING && view.requester().username().equals(Caller.current().username());
+    }
+
+    private Texts texts() {
+        return Texts.of(preferences.getLocale());
+    }
+}

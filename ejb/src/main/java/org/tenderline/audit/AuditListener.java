@@ -2,8 +2,6 @@ package org.tenderline.audit;
 
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -98,7 +96,7 @@ class AuditListener extends DescriptorEventAdapter {
         values.add(attribute);
         values.add(text(session, attribute, before));
         values.add(text(session, attribute, after));
-        values.add(LocalDateTime.now(BusinessClock.ZONE).truncatedTo(ChronoUnit.MICROS));
+        values.add(BusinessClock.currentTime());
         values.add(caller.personId());
         values.add(caller.name());
         values.add(caller.address());

@@ -25,7 +25,7 @@ public class DemoOrganization {
     private static final String PASSWORD = "Tenderline#2026";
     static final int REPRESENTATIVES = 5;
     private static final LocalDate FOUNDED = LocalDate.of(2022, 1, 1);
-    private static final String[][] SUBSIDIARIES = {
+    static final String[][] SUBSIDIARIES = {
         {"DWHZ", "电网合资公司"}, {"NZMZ", "南自美卓"}, {"SDZD", "水电自动化有限公司"}, {"CXDW", "城乡电网自动化有限公司"}, {"DLDZ", "电力电子事业部"},
         {"XNYG", "新能源工程"}, {"GDJT", "轨道交通"}, {"XXJS", "信息技术"}, {"JNJP", "节能减排事业部"}, {"NZHJ", "南自海吉"},
         {"SCZZ", "生产制造事业部"}, {"HDCT", "华电成套"}, {"WHTH", "武汉天和"}, {"JSSN", "江苏上能"}, {"HDDL", "华盾电力"}};

@@ -1,0 +1,42 @@
+package org.tenderline.demo;
+
+import java.time.LocalDateTime;
+import java.util.Random;
+import org.tenderline.shared.BusinessClock;
+
+/** Where in time one demo project is; never later than the present. */
+final class DemoTime {
+
+    private final LocalDateTime present;
+    private final Random random;
+    private LocalDateTime now;
+
+    DemoTime(LocalDateTime start, LocalDateTime present, Random random) {
+        this.now = start;
+        this.present = present;
+        this.random = random;
+    }
+
+    LocalDateTime now() {
+        return now;
+    }
+
+    /** Goes on to that time, or later if it is past already; false when it lies in the future. */
+    boolean reach(LocalDateTime time) {
+        LocalDateTime next = time.isAfter(now) ? time : now.plusMinutes(5);
+        if (next.isAfter(present)) {
+            return false;
+        }
+        now = next;
+        BusinessClock.travelTo(now);
+        return true;
+    }
+
+    /** Lets an approver's usual time pass: a few hours, or a working day or two. */
+    boolean passSome() {
+        LocalDateTime later = now.plusHours(1L + random.nextInt(30));
+        LocalDateTime inOffice = later.toLocalDate().atTime(9 + random.nextInt(8), random.nextInt(60));
+        LocalDateTime workday = DemoPlan.weekday(inOffice.toLocalDate()).atTime(inOffice.toLocalTime());
+        return reach(workday.isAfter(now) ? workday : now.plusMinutes(40));
+    }
+}

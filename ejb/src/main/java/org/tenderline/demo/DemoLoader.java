@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tenderline.reporting.WinRateComputation;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
@@ -26,6 +29,18 @@ public class DemoLoader {
     private DemoOrganization organization;
 
     @Inject
+    private DemoCustomers customers;
+
+    @Inject
+    private DemoProjects projects;
+
+    @Inject
+    private DemoFeed feed;
+
+    @Inject
+    private WinRateComputation winRate;
+
+    @Inject
     private StartupState state;
 
     /** Returns at once; the product becomes ready when everything is there. */
@@ -36,6 +51,18 @@ public class DemoLoader {
             try {
                 steps.once("organization", organization::build);
                 steps.once("accounts", organization::openAccounts);
+                LocalDateTime present = steps.present();
+                for (int block = 0; block * DemoCustomers.BLOCK < DemoCustomers.CUSTOMERS; block++) {
+                    int number = block;
+                    steps.once("customers-" + block, () -> customers.build(number, present.minusYears(3).minusMonths(2)));
+                }
+                YearMonth last = YearMonth.from(present);
+                for (YearMonth month = last.minusMonths(37); !month.isAfter(last); month = month.plusMonths(1)) {
+                    YearMonth current = month;
+                    steps.once("projects-" + month, () -> projects.build(current, present));
+                }
+                steps.once("win-rate", winRate::compute);
+                steps.once("erp-feed", () -> feed.write(present.toLocalDate()));
                 state.complete(DemoStart.PART);
             } catch (RuntimeException failed) {
                 LOG.log(Level.SEVERE, "The demo data could not be loaded; the product stays not ready", failed);

@@ -22,13 +22,32 @@ class DemoApprovals {
     @Inject
     private DemoPeople people;
 
+    /** Approves node by node; of what is recent, some still waits for its next approver. */
     void decide(Long approvalId, DemoTime time) {
         Optional<ApprovalTask> task = current(approvalId);
-        while (task.isPresent() && time.passSome()) {
-            ApprovalTask open = task.get();
-            people.as(open.getHolderId(), () -> approvals.decide(open.getId(), Action.APPROVE, null, null));
+        while (task.isPresent() && !time.lingers() && time.passSome()) {
+            decide(task.get(), Action.APPROVE, null);
             task = current(approvalId);
         }
+    }
+
+    /** The first approver sends it back; false when the present comes first. */
+    boolean sendBack(Long approvalId, DemoTime time, String comment) {
+        ApprovalTask task = current(approvalId).orElseThrow();
+        if (!time.passSome()) {
+            return false;
+        }
+        decide(task, Action.RETURN, comment);
+        return true;
+    }
+
+    private void decide(ApprovalTask task, Action action, String comment) {
+        people.as(task.getHolderId(), () -> {
+            approvals.decide(task.getId(), action, comment, null);
+            // written while the decider acts, so that the history names them
+            records.flush();
+            return null;
+        });
     }
 
     private Optional<ApprovalTask> current(Long approvalId) {

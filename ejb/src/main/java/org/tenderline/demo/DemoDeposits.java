@@ -15,6 +15,7 @@ import org.tenderline.deposit.DepositLedger;
 import org.tenderline.deposit.DepositRequest;
 import org.tenderline.deposit.DepositService;
 import org.tenderline.deposit.DepositState;
+import org.tenderline.deposit.Forfeiture;
 import org.tenderline.deposit.Instrument;
 import org.tenderline.project.Project;
 import org.tenderline.security.scope.Records;
@@ -73,7 +74,10 @@ class DemoDeposits {
         if (lot < 10 || !time.reach(money.opening().plusDays(20L + random.nextInt(30)).atTime(11, random.nextInt(60)))) {
             return;
         }
-        if (lot < 75) {
+        if (lot < 12) {
+            people.as("accountant", () -> ledger.forfeit(number, booking(amount, time, "MS", random), "中标后放弃签约,招标方没收保证金"));
+            approvals.decide(approvalQueries.of(Forfeiture.KIND, number + "-F1").orElseThrow().getId(), time);
+        } else if (lot < 75) {
             people.as("accountant", () -> ledger.refund(number, booking(amount, time, "TH", random)));
         } else {
             BigDecimal part = amount.multiply(new BigDecimal("0.6")).setScale(2, RoundingMode.HALF_UP);

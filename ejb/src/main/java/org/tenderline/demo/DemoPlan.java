@@ -20,6 +20,7 @@ record DemoPlan(LocalDateTime registeredAt, String subsidiary, int representativ
 
     static final int PROJECTS = 1_500;
     private static final int YEARS = 3;
+    private static final int RECENT_DAYS = 40;
     private static final int SMALL_UNTIL = 68;
     private static final int MIDDLE_UNTIL = 94;
 
@@ -31,7 +32,9 @@ record DemoPlan(LocalDateTime registeredAt, String subsidiary, int representativ
         Random random = new Random(20_262);
         List<DemoPlan> plans = new ArrayList<>();
         for (int index = 0; index < PROJECTS; index++) {
-            LocalDate day = weekday(today.minusDays(1 + random.nextInt(YEARS * 365)));
+            // the last weeks are busier, so that every state can be looked at
+            int ago = 1 + random.nextInt(random.nextInt(10) == 0 ? RECENT_DAYS : YEARS * 365);
+            LocalDate day = weekday(today.minusDays(ago));
             plans.add(new DemoPlan(day.atTime(9 + random.nextInt(8), random.nextInt(60), random.nextInt(60)),
                     DemoOrganization.SUBSIDIARIES[random.nextInt(DemoOrganization.SUBSIDIARIES.length)][0],
                     1 + random.nextInt(DemoOrganization.REPRESENTATIVES), random.nextInt(DemoCustomers.CUSTOMERS), amount(random),

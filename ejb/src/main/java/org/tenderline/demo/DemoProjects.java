@@ -72,7 +72,7 @@ public class DemoProjects {
         BusinessClock.travelTo(time.now());
         Project project = people.as(owner, () -> projects.register(draft(plan, index, customer, random)));
         if (project.getState() == ProjectState.INITIATION_REVIEW) {
-            approvals.decide(project.getApprovalId(), time);
+            review(project, owner, time, random);
             if (project.getState() == ProjectState.INITIATION_REVIEW) {
                 return;
             }
@@ -94,6 +94,21 @@ public class DemoProjects {
         if (money != null) {
             deposits.settle(money, time, random);
         }
+    }
+
+    /** One in ten is sent back first, amended and submitted again, which makes a second round. */
+    private void review(Project project, String owner, DemoTime time, Random random) {
+        if (random.nextInt(10) == 0) {
+            if (!approvals.sendBack(project.getApprovalId(), time, "请补充近三年的付款记录。") || !time.passSome()) {
+                return;
+            }
+            people.as(owner, () -> {
+                ProjectDraft amended = sheets.load(project);
+                amended.getInitiation().setPaymentRecord("近三年共付款四次,均按合同执行,无逾期");
+                return projects.change(project.getTrackingNumber(), project.getVersion(), amended);
+            });
+        }
+        approvals.decide(project.getApprovalId(), time);
     }
 
     private ProjectDraft draft(DemoPlan plan, int index, Customer customer, Random random) {

@@ -32,6 +32,11 @@ final class DemoTime {
         return true;
     }
 
+    /** Whether the next approver, if the time is recent, has not come to it yet. */
+    boolean lingers() {
+        return now.isAfter(present.minusDays(30)) && random.nextInt(100) < 30;
+    }
+
     /** Lets an approver's usual time pass: a few hours, or a working day or two. */
     boolean passSome() {
         LocalDateTime later = now.plusHours(1L + random.nextInt(30));

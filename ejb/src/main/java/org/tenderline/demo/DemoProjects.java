@@ -16,6 +16,7 @@ import org.tenderline.project.InitiationDraft;
 import org.tenderline.project.Project;
 import org.tenderline.project.ProjectDraft;
 import org.tenderline.project.ProjectKind;
+import org.tenderline.project.ProjectQueries;
 import org.tenderline.project.ProjectService;
 import org.tenderline.project.ProjectState;
 import org.tenderline.project.Specialties;
@@ -36,6 +37,9 @@ public class DemoProjects {
 
     @Inject
     private ProjectService projects;
+
+    @Inject
+    private ProjectQueries projectQueries;
 
     @Inject
     private OutcomeService outcomes;
@@ -103,7 +107,7 @@ public class DemoProjects {
                 return;
             }
             people.as(owner, () -> {
-                ProjectDraft amended = sheets.load(project);
+                ProjectDraft amended = projectQueries.draft(project.getTrackingNumber());
                 amended.getInitiation().setPaymentRecord("近三年共付款四次,均按合同执行,无逾期");
                 return projects.change(project.getTrackingNumber(), project.getVersion(), amended);
             });

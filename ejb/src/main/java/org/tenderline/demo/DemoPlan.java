@@ -18,7 +18,7 @@ import java.util.Random;
 record DemoPlan(LocalDateTime registeredAt, String subsidiary, int representative, int customer, BigDecimal amount,
                 LocalDate expectedBidOn, Fate fate, boolean deposit, long seed) {
 
-    static final int PROJECTS = 1_500;
+    private static final int PROJECTS = 1_500;
     private static final int YEARS = 3;
     private static final int RECENT_DAYS = 40;
     private static final int SMALL_UNTIL = 68;
@@ -31,7 +31,7 @@ record DemoPlan(LocalDateTime registeredAt, String subsidiary, int representativ
     static List<DemoPlan> all(LocalDate today) {
         Random random = new Random(20_262);
         List<DemoPlan> plans = new ArrayList<>();
-        for (int index = 0; index < PROJECTS; index++) {
+        for (int index = 0; index < projects(); index++) {
             // the last weeks are busier, so that every state can be looked at
             int ago = 1 + random.nextInt(random.nextInt(10) == 0 ? RECENT_DAYS : YEARS * 365);
             LocalDate day = weekday(today.minusDays(ago));
@@ -42,6 +42,12 @@ record DemoPlan(LocalDateTime registeredAt, String subsidiary, int representativ
         }
         plans.sort(Comparator.comparing(DemoPlan::registeredAt));
         return plans;
+    }
+
+    /** Tests get along with fewer ({@code TENDERLINE_DEMO_PROJECTS}). */
+    private static int projects() {
+        String wanted = System.getenv("TENDERLINE_DEMO_PROJECTS");
+        return wanted == null || wanted.isBlank() ? PROJECTS : Integer.parseInt(wanted);
     }
 
     static LocalDate weekday(LocalDate day) {

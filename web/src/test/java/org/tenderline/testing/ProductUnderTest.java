@@ -36,7 +36,7 @@ public final class ProductUnderTest {
         if (running == null) {
             int port = LaunchedProduct.freePort();
             LaunchedProduct launched = LaunchedProduct.start(home().path(), port,
-                    Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_ERP_INBOX", createInbox().toString()), "--fresh");
+                    Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "200", "TENDERLINE_ERP_INBOX", createInbox().toString()), "--fresh");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launched)));
             try {
                 launched.awaitReady(PATIENCE);

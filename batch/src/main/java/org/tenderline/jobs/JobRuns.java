@@ -39,9 +39,10 @@ public class JobRuns {
     @Requires(Right.JOB_START)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long open(JobName job, LocalDate businessDate, boolean acceptLoss) {
+        beat();
         try {
-            return sql.insert("INSERT INTO job_run (job, active_job, business_date, attempt, status, accept_loss, started_by, owner, heartbeat_at,"
-                + " started_at) SELECT ?, ?, ?, COUNT(*) + 1, 'STARTING', ?, ?, ?, UTC_TIMESTAMP(6), ? FROM job_run WHERE job = ?"
+            return sql.insert("INSERT INTO job_run (job, active_job, business_date, attempt, status, accept_loss, started_by, owner,"
+                + " started_at) SELECT ?, ?, ?, COUNT(*) + 1, 'STARTING', ?, ?, ?, ? FROM job_run WHERE job = ?"
                 + " AND business_date = ?", job.word(), job.word(), businessDate, acceptLoss, Caller.current().username(), OWNER, clock.now(),
                 job.word(), businessDate);
         } catch (Sql.Taken active) {
@@ -97,22 +98,25 @@ public class JobRuns {
         }
     }
 
-    /** Signs of life of everything this process carries on. */
+    /** A sign of life of this process, for everything it carries on. */
     @Requires(Right.JOB_START)
     public void beat() {
-        sql.update("UPDATE job_run SET heartbeat_at = UTC_TIMESTAMP(6) WHERE active_job IS NOT NULL AND owner = ?", OWNER);
+        sql.update("INSERT INTO job_process (owner, heartbeat_at) VALUES (?, UTC_TIMESTAMP(6))"
+            + " ON DUPLICATE KEY UPDATE heartbeat_at = UTC_TIMESTAMP(6)", OWNER);
     }
 
     /** Makes runs of dead processes this one's; of several processes that try, one succeeds. */
     @Requires(Right.JOB_START)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<JobRun> takeOver() {
-        String dead = " WHERE active_job IS NOT NULL AND owner <> ? AND heartbeat_at < UTC_TIMESTAMP(6) - INTERVAL " + DEAD_AFTER_SECONDS
-            + " SECOND";
-        List<JobRun> found = sql.list(SELECT + dead + " FOR UPDATE", JobRun::read, OWNER);
-        found.forEach(run -> sql.update("UPDATE job_run SET owner = ?, heartbeat_at = UTC_TIMESTAMP(6), takeovers = takeovers + 1 WHERE id = ?",
-            OWNER, run.id()));
-        return found;
+        return sql.list(SELECT + "WHERE active_job IS NOT NULL AND owner <> ? AND NOT EXISTS (SELECT 1 FROM job_process p"
+            + " WHERE p.owner = job_run.owner AND p.heartbeat_at >= UTC_TIMESTAMP(6) - INTERVAL " + DEAD_AFTER_SECONDS + " SECOND)",
+            JobRun::read, OWNER).stream().filter(this::takeOver).toList();
+    }
+
+    private boolean takeOver(JobRun run) {
+        return sql.update("UPDATE job_run SET owner = ?, takeovers = takeovers + 1 WHERE id = ? AND owner = ? AND active_job IS NOT NULL",
+            OWNER, run.id(), run.owner()) == 1;
     }
 
     @Requires(Right.JOB_START)

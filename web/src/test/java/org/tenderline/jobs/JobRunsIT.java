@@ -1,0 +1,93 @@
+package org.tenderline.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tenderline.security.Caller;
+import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Sql;
+import org.tenderline.testing.ContainerTest;
+
+@DisplayName("L5: one active run of a job, and none that stays so for ever")
+class JobRunsIT extends ContainerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
+    @Inject
+    private JobRuns runs;
+
+    @Inject
+    private JobLauncher launcher;
+
+    @Inject
+    private Sql sql;
+
+    @Test
+    void theWinRateIsComputed() {
+        long run = asSystem(() -> launcher.start(JobName.REPORTING_WIN_RATE, null, false));
+        JobRun ended = ended(run);
+        assertThat(ended.status()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(ended.messages()).extracting(RunMessage::code).containsExactly("WIN_RATE_COMPUTED");
+    }
+
+    @Test
+    void aSecondRunIsRefusedWhileOneIsActive() {
+        long run = asSystem(() -> runs.open(JobName.ERP_SYNC, DAY, false));
+        assertThatThrownBy(() -> asSystem(() -> runs.open(JobName.ERP_SYNC, DAY.plusDays(1), false)))
+            .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code()).isEqualTo("ALREADY_RUNNING"));
+        close(run);
+        long next = asSystem(() -> runs.open(JobName.ERP_SYNC, DAY, false));
+        assertThat(asSystem(() -> runs.find(next)).orElseThrow().attempt())
+            .isEqualTo(asSystem(() -> runs.find(run)).orElseThrow().attempt() + 1);
+        close(next);
+    }
+
+    @Test
+    void aRunThatBelongsToAnotherProcessIsLeftAlone() {
+        long run = asSystem(() -> runs.open(JobName.ERP_SYNC, DAY, false));
+        sql.update("INSERT INTO job_process (owner, heartbeat_at) VALUES ('another', UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE)"
+            + " ON DUPLICATE KEY UPDATE heartbeat_at = VALUES(heartbeat_at)");
+        sql.update("UPDATE job_run SET owner = 'another' WHERE id = ?", run);
+        assertThatThrownBy(() -> asSystem(() -> {
+            runs.count(run, 1_000, 1);
+            return null;
+        })).isInstanceOf(RunLost.class);
+        assertThat(asSystem(() -> runs.find(run)).orElseThrow().read()).isZero();
+        sql.update("UPDATE job_run SET owner = ? WHERE id = ?", JobRuns.OWNER, run);
+        close(run);
+    }
+
+    @Test
+    void theRunOfADeadProcessIsTakenOver() {
+        long run = sql.insert("INSERT INTO job_run (job, active_job, business_date, attempt, status, accept_loss, started_by, owner,"
+            + " started_at) VALUES ('erp-sync', 'erp-sync', '1998-01-01', 1, 'STARTED', 0, 'market', 'dead', '1998-01-01 00:00:00')");
+        JobRun ended = ended(run);
+        assertThat(ended.status()).isEqualTo(BatchStatus.FAILED);
+        assertThat(ended.messages()).extracting(RunMessage::code).containsExactly("FEED_NO_FOLDER");
+        assertThat(asSystem(() -> runs.find(run)).orElseThrow().active()).isFalse();
+    }
+
+    private JobRun ended(long run) {
+        await().atMost(Duration.ofMinutes(2)).until(() -> !asSystem(() -> runs.find(run)).orElseThrow().active());
+        return asSystem(() -> runs.find(run)).orElseThrow();
+    }
+
+    private void close(long run) {
+        asSystem(() -> {
+            runs.close(run, BatchStatus.ABANDONED);
+            return null;
+        });
+    }
+
+    private static <T> T asSystem(Callable<T> action) {
+        return Caller.runAs(Caller.system("test"), action);
+    }
+}

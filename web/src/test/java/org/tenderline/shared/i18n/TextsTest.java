@@ -30,7 +30,7 @@ class TextsTest {
     private static final Pattern KEY = Pattern.compile("i18n\\[['\"]([^'\"]+)['\"]\\]|page\\.text\\('([^']+)'");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern ERROR = Pattern.compile("(?:rule|conflict|BusinessException)\\(\"([A-Z][A-Z_]+)\"");
-    private static final Pattern VIOLATION = Pattern.compile("\"[a-zA-Z.]+\", \"([A-Z][A-Z_]{3,})\"[,)]");
+    private static final Pattern VIOLATION = Pattern.compile("(?:check\\(|Violation\\.of\\()[^;\"]*?\"[a-zA-Z.]+\",\\s+\"([A-Z][A-Z_]{3,})\"[,)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     @Test

@@ -22,7 +22,7 @@ public record CardDraft(String name, String title, String phone, String decision
                 .check(phone == null || phone.matches("[0-9+()（）/;,、 转\\-－]+"), "phone", "BAD_PHONE")
                 .maximumLength("decisionRole", decisionRole, 100).maximumLength("attitude", attitude, 100)
                 .maximumLength("hobbies", hobbies, 200)
-                .check(birthday == null || !birthday.isAfter(today), "birthday", "IN_FUTURE")
+                .check(birthday == null || !birthday.isAfter(today), "birthday", "BIRTHDAY_IN_FUTURE")
                 .throwIfAny();
     }
 }

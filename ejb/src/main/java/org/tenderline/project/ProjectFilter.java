@@ -31,7 +31,7 @@ public record ProjectFilter(String q, Boolean open, ProjectState state, String s
 
     /** Refuses a range that ends before it begins. */
     void check() {
-        new Violations().check(ordered(from, to), "to", "BEFORE_START").check(ordered(openedFrom, openedTo), "openedTo", "BEFORE_START")
+        new Violations().check(ordered(from, to), "to", "BEFORE_FROM").check(ordered(openedFrom, openedTo), "openedTo", "BEFORE_FROM")
                 .check(ordered(minAmount, maxAmount), "maxAmount", "BELOW_MINIMUM")
                 .check(ordered(minPrice, maxPrice), "maxPrice", "BELOW_MINIMUM").throwIfAny();
     }

@@ -74,7 +74,7 @@ public class CustomerService {
         requireVersion(card, version);
         String newTitle = CustomerDraft.stripped(title);
         boolean known = records.find(Customer.class, "id", customerId).isPresent();
-        new Violations().required("customerId", customerId).text("title", newTitle, 60)
+        new Violations().required("customerId", customerId).text("newTitle", newTitle, 60)
                 .check(known, "customerId", "UNKNOWN_VALUE")
                 .check(!card.getCustomerId().equals(customerId), "customerId", "UNCHANGED").throwIfAny();
         records.add(card.moveTo(records.get(Customer.class, customerId), newTitle, clock.today()));

@@ -67,6 +67,14 @@ public class OrganizationQueries {
         return records.find(Person.class, "id", id).orElseThrow(BusinessException::notFound);
     }
 
+    /** Enabled people of a subsidiary, by name; null for headquarters. */
+    @Requires(Right.SIGNED_IN)
+    public List<Person> colleagues(Long subsidiaryId) {
+        Selection<Person> people = records.select(Person.class).where("e.enabled = true").orderBy("e.name, e.id");
+        return (subsidiaryId == null ? people.where("e.subsidiaryId is null") : people.where("e.subsidiaryId = ?", subsidiaryId))
+                .list(1_000);
+    }
+
     /** Names by id, in one statement. */
     @Requires(Right.ANYONE)
     public Map<Long, String> names(Collection<Long> personIds) {

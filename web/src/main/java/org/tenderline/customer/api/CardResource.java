@@ -65,7 +65,7 @@ public class CardResource {
     @Path("{id}/move")
     public Response move(@PathParam("id") Long id, Move move) {
         return commands.once(200, () -> {
-            customers.moveCard(id, move.version(), move.customerId(), move.title());
+            customers.moveCard(id, move.version(), move.customerId(), move.newTitle());
             return view(id);
         });
     }
@@ -74,7 +74,7 @@ public class CardResource {
         return CardView.of(queries.cardRow(id), queries.posts(id));
     }
 
-    record Move(Integer version, Long customerId, String title) {
+    record Move(Integer version, Long customerId, String newTitle) {
     }
 
     record Patch(Integer version, Optional<String> name, Optional<String> title, Optional<String> phone, Optional<String> decisionRole,

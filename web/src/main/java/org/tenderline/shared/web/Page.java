@@ -53,6 +53,12 @@ public class Page {
         return value == null ? "" : texts().textOr(room() + "." + field + "." + value, value);
     }
 
+    /** The part of a record that a change is about, as a word where the room has one ({@code <room>.part.<Entity>}). */
+    public String part(String entity) {
+        String part = texts().textOr(room() + ".part." + entity, "");
+        return part.isEmpty() ? "" : part + " · ";
+    }
+
     public String text(String key, Object... arguments) {
         return texts().text(key, arguments);
     }

@@ -38,7 +38,7 @@ final class Readiness {
             if (answer.contains("tenderline") && answer.startsWith("{\"status\":\"UP\"")) {
                 return;
             }
-            if (!answer.contains("tenderline") && bootEnded()) {
+            if (knowsNoApplication(answer) && bootEnded()) {
                 throw new Refusal("The application did not start; see " + log() + ".");
             }
             tell(answer);
@@ -58,10 +58,15 @@ final class Readiness {
     /** The server goes on without the application when that cannot be deployed; after this line nothing more is to be hoped for. */
     private boolean bootEnded() {
         try {
-            return BOOT_ENDED.matcher(Files.readString(log())).find() && !payara.readiness().contains("tenderline");
+            return BOOT_ENDED.matcher(Files.readString(log())).find() && knowsNoApplication(payara.readiness());
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** No answer in time says nothing: a busy machine may be slow. */
+    private static boolean knowsNoApplication(String answer) {
+        return !answer.isEmpty() && !answer.contains("tenderline");
     }
 
     private Path log() {

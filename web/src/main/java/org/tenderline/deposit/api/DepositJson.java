@@ -13,6 +13,7 @@ import org.tenderline.deposit.DepositEntry;
 import org.tenderline.deposit.DepositQueries;
 import org.tenderline.deposit.DepositRow;
 import org.tenderline.deposit.Forfeiture;
+import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.shared.BusinessClock;
 
 /** Deposits as the REST contract writes them. */
@@ -26,6 +27,9 @@ public class DepositJson {
     private ApprovalQueries approvals;
 
     @Inject
+    private OrganizationQueries organization;
+
+    @Inject
     private BusinessClock clock;
 
     /** The single record, read anew. */
@@ -33,8 +37,8 @@ public class DepositJson {
         DepositDetail detail = queries.detail(number);
         Deposit deposit = detail.row().deposit();
         Map<String, Object> json = row(detail.row());
-        json.put("entries", detail.entries().stream().map(entry -> entry(entry, detail.names())).toList());
-        json.put("forfeitures", detail.forfeitures().stream().map(forfeiture -> forfeiture(forfeiture, detail.names())).toList());
+        json.put("entries", detail.entries().stream().map(this::entry).toList());
+        json.put("forfeitures", detail.forfeitures().stream().map(this::forfeiture).toList());
         json.put("approval", approval(Deposit.KIND, number));
         json.put("warnings", queries.warnings(deposit.getProjectId(), deposit.getAmount()));
         return json;
@@ -52,8 +56,10 @@ public class DepositJson {
         json.put("trackingNumber", deposit.getTrackingNumber());
         json.put("projectName", row.projectName());
         json.put("subsidiary", row.subsidiaryCode());
-        json.put("owner", person(row.ownerUsername(), row.ownerName()));
-        json.put("requester", person(row.requesterUsername(), row.requesterName()));
+        json.put("owner", row.ownerUsername());
+        json.put("ownerName", row.ownerName());
+        json.put("requester", row.requesterUsername());
+        json.put("requesterName", row.requesterName());
         json.put("createdAt", deposit.getCreatedAt());
         json.put("amount", deposit.getAmount());
         json.put("payee", deposit.getPayee());
@@ -78,7 +84,7 @@ public class DepositJson {
         return json;
     }
 
-    private Map<String, Object> entry(DepositEntry entry, Map<Long, String> names) {
+    private Map<String, Object> entry(DepositEntry entry) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("type", entry.getType());
         json.put("amount", entry.getAmount());
@@ -86,12 +92,12 @@ public class DepositJson {
         json.put("voucher", entry.getVoucher());
         json.put("to", entry.getTarget());
         json.put("reason", entry.getReason());
-        json.put("by", names.get(entry.getRecordedById()));
+        json.put("by", username(entry.getRecordedById()));
         json.put("at", entry.getRecordedAt());
         return json;
     }
 
-    private Map<String, Object> forfeiture(Forfeiture forfeiture, Map<Long, String> names) {
+    private Map<String, Object> forfeiture(Forfeiture forfeiture) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("number", forfeiture.getNumber());
         json.put("state", forfeiture.getApprovalState());
@@ -99,7 +105,7 @@ public class DepositJson {
         json.put("on", forfeiture.getBookedOn());
         json.put("voucher", forfeiture.getVoucher());
         json.put("reason", forfeiture.getReason());
-        json.put("by", names.get(forfeiture.getRequestedById()));
+        json.put("by", username(forfeiture.getRequestedById()));
         json.put("at", forfeiture.getRequestedAt());
         json.put("approval", approval(Forfeiture.KIND, forfeiture.getNumber()));
         return json;
@@ -114,10 +120,8 @@ public class DepositJson {
         }).orElse(null);
     }
 
-    private static Map<String, Object> person(String username, String name) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("username", username);
-        json.put("name", name);
-        return json;
+    /** Null for what the product booked by itself. */
+    private String username(Long personId) {
+        return personId == null ? null : organization.person(personId).getUsername();
     }
 }

@@ -126,7 +126,8 @@ class ApiContractIT {
         has(node, "role", "state", "tasks");
         has(node.getJsonArray("tasks").getJsonObject(0), "id", "holder", "onBehalfOf", "state", "arrivedAt", "finishedAt", "workingMinutes", "comment");
         String task = task("director", project.text("/trackingNumber"));
-        as("sales1").post("/approvals/tasks/" + task + "/decision", object("action", "APPROVE")).expect(404, "NOT_FOUND");
+        as("sales1").post("/approvals/tasks/" + task + "/decision", object("action", "APPROVE")).expect(422, "SELF_APPROVAL");
+        as("sales1", "DWHZ").post("/approvals/tasks/" + task + "/decision", object("action", "APPROVE")).expect(404, "NOT_FOUND");
         as("director").post("/approvals/tasks/" + task + "/decision", object("action", "REJECT")).expect(400, "VALIDATION");
         as("director").post("/approvals/tasks/" + task + "/decision", object("action", "MAYBE")).expect(400, "VALIDATION");
         as("director").post("/approvals/tasks/" + task + "/decision", object()).expect(400, "VALIDATION");
@@ -173,7 +174,9 @@ class ApiContractIT {
         assertThat(paid.text("/outstanding")).isEqualTo("20000.00");
         as("sales1").post("/projects/" + project + "/close", object("reason", "还有钱在外")).expect(422);
         Answer refunded = named("accountant").post(path + "/refunds", booking("5000.00")).expect(200);
-        has(refunded.json().getJsonArray("entries").getJsonObject(1), "type", "amount", "on", "voucher", "by", "at");
+        JsonObject refund = refunded.json().getJsonArray("entries").getJsonObject(1);
+        has(refund, "type", "amount", "on", "voucher", "by", "at");
+        assertThat(refund.getString("by")).isEqualTo("accountant");
         named("accountant").post(path + "/refunds", booking("15000.01")).expect(422);
         named("accountant").post(path + "/conversions", with(booking("5000.00"), "to", "SERVICE_FEE")).expect(200);
         named("accountant").post(path + "/forfeitures", with(booking("1000.00"), "reason", "弃标")).expect(200);

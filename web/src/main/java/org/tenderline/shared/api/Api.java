@@ -3,6 +3,8 @@ package org.tenderline.shared.api;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -17,6 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", description = "From POST /tokens")
 public class Api extends Application {
+
+    /** Held, because a logger nobody holds forgets its level. It would write a caller's wrong parameter with three stack traces. */
+    private static final Logger PARAMETER_ERRORS = Logger.getLogger("org.glassfish.jersey.internal.Errors");
+
+    static {
+        PARAMETER_ERRORS.setLevel(Level.SEVERE);
+    }
 
     @Override
     public Map<String, Object> getProperties() {

@@ -32,11 +32,14 @@ public class SchemaMigration {
     void migrate() {
         Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(
-                        required("TENDERLINE_DB_URL"),
+                        // Only JBatch must take the server for MySQL.
+                        required("TENDERLINE_DB_URL").replace("useMysqlMetadata=true", "useMysqlMetadata=false"),
                         optional("TENDERLINE_DB_MIGRATION_USER", required("TENDERLINE_DB_USER")),
                         optional("TENDERLINE_DB_MIGRATION_PASSWORD", required("TENDERLINE_DB_PASSWORD")))
                 .locations("classpath:db/migration")
                 .cleanDisabled(true)
+                // Each room numbers its scripts in a block of its own, so a later one may carry a lower number.
+                .outOfOrder(true)
                 .load();
         int steps = flyway.migrate().migrationsExecuted;
         MigrationInfo current = flyway.info().current();

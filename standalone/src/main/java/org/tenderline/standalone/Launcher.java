@@ -9,10 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
@@ -113,7 +111,7 @@ public final class Launcher {
         OUT.println("Starting the application; log: " + home.logs().resolve("payara.log"));
         startApplication(installation, environment);
         new Readiness(payara, home, OUT).await();
-        announce();
+        new Announcement(home, port, OUT).print(Boolean.parseBoolean(setting("TENDERLINE_DEMO", "false")));
         return watch();
     }
 
@@ -190,18 +188,5 @@ public final class Launcher {
         } catch (URISyntaxException e) {
             throw new Refusal("The launcher does not find its own folder.", e);
         }
-    }
-
-    private void announce() {
-        OUT.println();
-        OUT.println("Tenderline is ready on http://localhost:" + port);
-        if (Boolean.parseBoolean(setting("TENDERLINE_DEMO", "false"))) {
-            try (var accounts = Launcher.class.getResourceAsStream("demo-accounts.txt")) {
-                OUT.print(new String(accounts.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                ROOT.log(Level.WARNING, "The demo accounts cannot be read", e);
-            }
-        }
-        OUT.println("Stop with Ctrl-C.");
     }
 }

@@ -66,7 +66,8 @@ public class Texts extends ResourceBundle {
             return texts.getOrDefault(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name(), constant.name());
         }
         if (argument instanceof BigDecimal || argument instanceof Long || argument instanceof Integer) {
-            return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(argument);
+            String pattern = argument instanceof BigDecimal amount && amount.scale() > 0 ? "#,##0.00##" : "#,##0";
+            return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(argument);
         }
         return argument == null ? "" : argument.toString();
     }

@@ -1,6 +1,5 @@
 package org.tenderline.bid.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -12,6 +11,7 @@ import org.tenderline.bid.OutcomeFilter;
 import org.tenderline.bid.OutcomeQueries;
 import org.tenderline.bid.OutcomeResult;
 import org.tenderline.bid.OutcomeRow;
+import org.tenderline.security.Caller;
 import org.tenderline.shared.i18n.Texts;
 import org.tenderline.shared.web.LazyPage;
 import org.tenderline.shared.web.export.Spreadsheet;
@@ -45,7 +45,7 @@ public class BidListBacking implements Serializable {
     }
 
     public void export() {
-        Texts texts = Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        Texts texts = Texts.of(Caller.current().locale());
         List<String> headers = COLUMNS.stream().map(column -> texts.textOr("bid." + column, texts.text("shared." + column))).toList();
         Spreadsheet.send("bid-outcomes.xlsx", texts.text("bid_list.title"), headers, request -> queries.list(filter(), request),
                 row -> Arrays.asList(row.trackingNumber(), row.projectName(), row.customer(), row.subsidiary(), row.owner(), row.openedOn(),

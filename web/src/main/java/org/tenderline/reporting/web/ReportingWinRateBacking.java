@@ -1,6 +1,5 @@
 package org.tenderline.reporting.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -19,6 +18,7 @@ import org.tenderline.reporting.WinRateDimension;
 import org.tenderline.reporting.WinRateQueries;
 import org.tenderline.reporting.WinRateReport;
 import org.tenderline.reporting.WinRateRow;
+import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
@@ -50,7 +50,7 @@ public class ReportingWinRateBacking implements Serializable {
     private boolean shortened;
     private LazyPage<WinRateRow> rows;
 
-    /** Without a filter: this year, by subsidiary. */
+    /** Without a filter: this year, by subsidiary. What cannot be read is refused before anything is counted. */
     public void load() {
         if (groupBy == null) {
             groupBy = WinRateDimension.SUBSIDIARY.word();
@@ -69,7 +69,7 @@ public class ReportingWinRateBacking implements Serializable {
 
     public LazyPage<WinRateRow> getRows() {
         if (rows == null) {
-            rows = new LazyPage<>(request -> page(report().rows(), request));
+            rows = new LazyPage<>(request -> page(total == null ? List.of() : report().rows(), request));
         }
         return rows;
     }
@@ -136,7 +136,7 @@ public class ReportingWinRateBacking implements Serializable {
     }
 
     private static Texts texts() {
-        return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return Texts.of(Caller.current().locale());
     }
 
     public WinRateRow getTotal() {

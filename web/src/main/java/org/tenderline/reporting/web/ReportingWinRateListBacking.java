@@ -1,19 +1,28 @@
 package org.tenderline.reporting.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
+import org.tenderline.customer.Customer;
+import org.tenderline.customer.CustomerQueries;
+import org.tenderline.organization.OrganizationQueries;
+import org.tenderline.organization.OrganizationUnit;
+import org.tenderline.organization.Person;
 import org.tenderline.reporting.AmountBand;
 import org.tenderline.reporting.Period;
 import org.tenderline.reporting.WinRateCell;
 import org.tenderline.reporting.WinRateProject;
 import org.tenderline.reporting.WinRateQueries;
 import org.tenderline.reporting.WinRateResult;
+import org.tenderline.security.Caller;
+import org.tenderline.shared.Page;
+import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.i18n.Texts;
 import org.tenderline.shared.web.LazyPage;
 import org.tenderline.shared.web.export.Spreadsheet;
@@ -29,6 +38,12 @@ public class ReportingWinRateListBacking implements Serializable {
     @Inject
     private transient WinRateQueries queries;
 
+    @Inject
+    private transient OrganizationQueries organization;
+
+    @Inject
+    private transient CustomerQueries customers;
+
     private WinRateResult outcome;
     private String from;
     private String to;
@@ -41,16 +56,19 @@ public class ReportingWinRateListBacking implements Serializable {
     private Long customerId;
     private String competitor;
     private AmountBand amountBand;
+    private transient WinRateCell cell;
+    private long total;
     private LazyPage<WinRateProject> rows;
 
     /** Refuses a period that cannot be read before anything is shown. */
     public void load() {
-        getRows().setRowCount(getRows().count(null));
+        cell = cell();
+        total = queries.projects(cell, PageRequest.of(0, 1)).total();
     }
 
     public LazyPage<WinRateProject> getRows() {
         if (rows == null) {
-            rows = new LazyPage<>(request -> queries.projects(cell(), request));
+            rows = new LazyPage<>(request -> cell == null ? new Page<>(List.of(), 0) : queries.projects(cell, request));
         }
         return rows;
     }
@@ -59,16 +77,28 @@ public class ReportingWinRateListBacking implements Serializable {
     public String getWords() {
         Texts texts = texts();
         String period = month != null ? month : from == null && to == null ? null : (from == null ? "" : from) + " – " + (to == null ? "" : to);
-        return String.join(" · ", Stream.of(outcome == null ? null : texts.text("reporting.result." + outcome), subsidiary, region, owner, group,
-                specialty, competitor, amountBand == null ? null : texts.text("reporting.band." + amountBand), period)
-                .filter(word -> word != null).toList());
+        return Stream.of(outcome == null ? null : texts.text("reporting.result." + outcome), subsidiaryName(), region, ownerName(), group,
+                specialty, customerName(), competitor, amountBand == null ? null : texts.text("reporting.band." + amountBand), period)
+                .filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private String subsidiaryName() {
+        return subsidiary == null ? null : organization.subsidiary(subsidiary).map(OrganizationUnit::getName).orElse(subsidiary);
+    }
+
+    private String ownerName() {
+        return owner == null ? null : organization.personByUsername(owner).map(Person::getName).orElse(owner);
+    }
+
+    private String customerName() {
+        return customerId == null ? null : customers.find(customerId).map(Customer::getName).orElse(null);
     }
 
     public void export() {
         Texts texts = texts();
         List<String> headers = COLUMNS.stream().map(column -> texts.textOr("reporting." + column, texts.text("shared." + column))).toList();
         Spreadsheet.send("win-rate-projects.xlsx", texts.text("reporting_win_rate_list.title"), headers,
-                request -> queries.projects(cell(), request),
+                request -> queries.projects(cell, request),
                 row -> Arrays.asList(row.trackingNumber(), row.name(), row.customer(), row.subsidiary(), row.owner(), row.countedOn(),
                         texts.text("reporting.result." + row.result()), row.estimatedAmount(), row.ourPrice()));
     }
@@ -79,7 +109,11 @@ public class ReportingWinRateListBacking implements Serializable {
     }
 
     private static Texts texts() {
-        return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+        return Texts.of(Caller.current().locale());
+    }
+
+    public long getTotal() {
+        return total;
     }
 
     public WinRateResult getOutcome() {

@@ -16,11 +16,12 @@ import org.tenderline.shared.Violations;
  * @param outcome    what the bid opening brought; pending: the expected bid date has passed without an outcome
  * @param openedFrom opened on that day or later (pending: expected); {@code openedTo} that day or before
  * @param minPrice   our price in the outcome at least; {@code maxPrice} at most
+ * @param competitor another bidder named in the outcome
  */
 public record ProjectFilter(String q, Boolean open, ProjectState state, String subsidiary, String region, String owner,
                             Long customerId, String group, String specialty, ProjectKind kind, LocalDate from, LocalDate to,
                             BigDecimal minAmount, BigDecimal maxAmount, Outcome outcome, LocalDate openedFrom, LocalDate openedTo,
-                            BigDecimal minPrice, BigDecimal maxPrice) implements Serializable {
+                            BigDecimal minPrice, BigDecimal maxPrice, String competitor) implements Serializable {
 
     /** What a cell of the win-rate report counts. */
     public enum Outcome { WON, LOST, ABANDONED, PENDING }
@@ -28,6 +29,15 @@ public record ProjectFilter(String q, Boolean open, ProjectState state, String s
     /** No condition at all: everything within the caller's scope. */
     public static final ProjectFilter ALL = new ProjectFilter(null, null, null, null, null, null, null, null, null, null, null, null,
             null, null, null, null, null, null, null);
+
+    /** Without a competitor. */
+    public ProjectFilter(String q, Boolean open, ProjectState state, String subsidiary, String region, String owner, Long customerId,
+                         String group, String specialty, ProjectKind kind, LocalDate from, LocalDate to, BigDecimal minAmount,
+                         BigDecimal maxAmount, Outcome outcome, LocalDate openedFrom, LocalDate openedTo, BigDecimal minPrice,
+                         BigDecimal maxPrice) {
+        this(q, open, state, subsidiary, region, owner, customerId, group, specialty, kind, from, to, minAmount, maxAmount, outcome,
+                openedFrom, openedTo, minPrice, maxPrice, null);
+    }
 
     /** Refuses a range that ends before it begins. */
     void check() {

@@ -1,5 +1,7 @@
 package org.tenderline.reporting;
 
+import org.tenderline.shared.Period;
+
 /**
  * Which projects a list of the win rate shows; what is null does not restrict.
  *

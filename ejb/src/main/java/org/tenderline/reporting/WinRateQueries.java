@@ -11,6 +11,7 @@ import org.tenderline.security.scope.Selection;
 import org.tenderline.shared.Money;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.Period;
 
 /** The win-rate report and the lists behind its cells (G5), both from the same facts and within the caller's scope. */
 @Stateless

@@ -28,6 +28,7 @@ import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.Period;
 import org.tenderline.testing.ContainerTest;
 
 /** The report against a recount in plain Java of what was filled in through the services. */
@@ -162,11 +163,19 @@ class WinRateIT extends ContainerTest {
         counts.forEach((result, count) -> {
             assertThat(queries.projects(cell(dimension, row.key(), result, period), PageRequest.of(0, 1)).total())
                     .as("%s %s %s", dimension, row.key(), result).isEqualTo(count);
-            if (dimension == WinRateDimension.REGION) {
-                assertThat(projects.count(new ProjectFilter(null, null, null, null, row.key(), null, null, null, null, null, null, null, null,
-                        null, ProjectFilter.Outcome.valueOf(result.name()), period.from(), period.to(), null, null))).isEqualTo(count);
-            }
+            assertThat(projects.count(filter(cell(dimension, row.key(), result, period)))).as("projects of %s %s %s", dimension, row.key(), result)
+                    .isEqualTo(count);
         });
+    }
+
+    /** The same cell as a filter of the list of projects. */
+    private static ProjectFilter filter(WinRateCell cell) {
+        AmountBand band = cell.amountBand();
+        BigDecimal lower = band == null ? null : band.lower();
+        BigDecimal upper = band == null || band.upper() == null ? null : band.upper().subtract(new BigDecimal("0.01"));
+        return new ProjectFilter(null, null, null, cell.subsidiary(), cell.region(), cell.owner(), cell.customerId(), cell.group(),
+                cell.specialty(), null, null, null, lower, upper, ProjectFilter.Outcome.valueOf(cell.outcome().name()), cell.opened().from(),
+                cell.opened().to(), null, null, cell.competitor());
     }
 
     private static WinRateCell cell(WinRateDimension dimension, String key, WinRateResult result, Period period) {

@@ -7,6 +7,7 @@ import org.tenderline.project.ProjectFilter;
 import org.tenderline.project.ProjectFilter.Outcome;
 import org.tenderline.project.ProjectKind;
 import org.tenderline.project.ProjectState;
+import org.tenderline.shared.Period;
 
 /** The filter of the project list in a query string. */
 public class FilterParameters {
@@ -57,10 +58,10 @@ public class FilterParameters {
     private Outcome outcome;
 
     @QueryParam("openedFrom")
-    private LocalDate openedFrom;
+    private String openedFrom;
 
     @QueryParam("openedTo")
-    private LocalDate openedTo;
+    private String openedTo;
 
     @QueryParam("minPrice")
     private BigDecimal minPrice;
@@ -68,8 +69,13 @@ public class FilterParameters {
     @QueryParam("maxPrice")
     private BigDecimal maxPrice;
 
+    @QueryParam("competitor")
+    private String competitor;
+
+    /** Openings are given by day or, as in the reports, by month. */
     ProjectFilter filter() {
+        Period opened = Period.parse("openedFrom", openedFrom, "openedTo", openedTo);
         return new ProjectFilter(q, open, state, subsidiary, region, owner, customerId, group, specialty, kind, from, to, minAmount,
-                maxAmount, outcome, openedFrom, openedTo, minPrice, maxPrice);
+                maxAmount, outcome, opened.from(), opened.to(), minPrice, maxPrice, competitor);
     }
 }

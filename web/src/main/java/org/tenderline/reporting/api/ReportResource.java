@@ -8,12 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.tenderline.reporting.Period;
 import org.tenderline.reporting.WinRateDimension;
 import org.tenderline.reporting.WinRateQueries;
 import org.tenderline.reporting.WinRateReport;
 import org.tenderline.reporting.WinRateRow;
 import org.tenderline.security.Caller;
+import org.tenderline.shared.Period;
 import org.tenderline.shared.i18n.Texts;
 
 /** Reports (J3). */

@@ -1,10 +1,9 @@
-package org.tenderline.reporting;
+package org.tenderline.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
-import org.tenderline.shared.Violations;
 
 /**
  * Days from and to, both inside; null is open.
@@ -21,10 +20,15 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** Reads days ({@code 2026-11-21}) or months ({@code 2026-11}: its first or its last day); blank is open. */
     public static Period parse(String from, String to) {
+        return parse("from", from, "to", to);
+    }
+
+    /** As {@link #parse(String, String)}, of two fields with other names. */
+    public static Period parse(String fromField, String from, String toField, String to) {
         Violations violations = new Violations();
-        LocalDate first = day(from, "from", false, violations);
-        LocalDate last = day(to, "to", true, violations);
-        violations.check(first == null || last == null || !last.isBefore(first), "to", "BEFORE_FROM").throwIfAny();
+        LocalDate first = day(from, fromField, false, violations);
+        LocalDate last = day(to, toField, true, violations);
+        violations.check(first == null || last == null || !last.isBefore(first), toField, "BEFORE_FROM").throwIfAny();
         return new Period(first, last);
     }
 
@@ -35,11 +39,13 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(latest, earliest);
     }
 
-    LocalDate first() {
+    /** The first day; the beginning of time when it is open. */
+    public LocalDate first() {
         return from == null ? BEGINNING : from;
     }
 
-    LocalDate last() {
+    /** The last day; the end of time when it is open. */
+    public LocalDate last() {
         return to == null ? END : to;
     }
 

@@ -1,4 +1,4 @@
-package org.tenderline.reporting;
+package org.tenderline.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tenderline.shared.BusinessException;
 
 class PeriodTest {
 
@@ -39,12 +38,5 @@ class PeriodTest {
         Period year = Period.parse("2026-01-15", "2026-12");
         assertThat(year.within(Period.parse("2026-01", "2026-01"))).isEqualTo(Period.parse("2026-01-15", "2026-01"));
         assertThat(year.within(Period.parse(null, null))).isEqualTo(year);
-    }
-
-    @Test
-    void dimensionsAreKnownByTheirWord() {
-        assertThat(WinRateDimension.of("amountBand")).isEqualTo(WinRateDimension.AMOUNT_BAND);
-        assertThatThrownBy(() -> WinRateDimension.of("colour")).isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> WinRateDimension.of(null)).isInstanceOf(BusinessException.class);
     }
 }

@@ -14,7 +14,7 @@ public class TaskGrant implements DocumentGrant {
 
     @Override
     public boolean opens(String documentKind, String documentNumber, Long personId) {
-        return records.select(ApprovalTask.class).where("e.approval.kind = ? and e.approval.number = ?", documentKind, documentNumber)
-                .where("e.holderId = ?", personId).exists();
+        return records.select(ApprovalTask.class).where("e.approval.kind = ? and e.holderId = ?", documentKind, personId)
+                .where("e.approval.number = ? or e.approval.number like ?", documentNumber, documentNumber + "-%").exists();
     }
 }

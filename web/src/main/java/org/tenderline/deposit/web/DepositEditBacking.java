@@ -5,8 +5,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
-import org.tenderline.approval.ApprovalQueries;
-import org.tenderline.approval.RoutePreview;
 import org.tenderline.deposit.Deposit;
 import org.tenderline.deposit.DepositQueries;
 import org.tenderline.deposit.DepositService;
@@ -28,9 +26,6 @@ public class DepositEditBacking implements Serializable {
     @Inject
     private DepositQueries queries;
 
-    @Inject
-    private ApprovalQueries approvals;
-
     private String project;
     private String number;
     private String projectName;
@@ -38,7 +33,6 @@ public class DepositEditBacking implements Serializable {
     private Long subsidiaryId;
     private Integer version;
     private DepositForm form = new DepositForm();
-    private transient RoutePreview route;
 
     public void load() {
         if (number != null) {
@@ -65,13 +59,13 @@ public class DepositEditBacking implements Serializable {
         return "/deposit/view?faces-redirect=true&number=" + deposit.getNumber();
     }
 
-    /** The route the amount leads to (E2); null until there is one. */
-    public RoutePreview getRoute() {
-        if (route == null && form.getAmount() != null && form.getAmount().signum() > 0 && projectId != null) {
-            route = approvals.preview(Deposit.KIND, subsidiaryId, form.getAmount(), Caller.current().personId(),
-                    Map.of("instrument", String.valueOf(form.getInstrument())));
-        }
-        return route;
+    /** What besides the amount decides the route. */
+    public Map<String, String> getFacts() {
+        return Map.of("instrument", String.valueOf(form.getInstrument()));
+    }
+
+    public Long getSubsidiaryId() {
+        return subsidiaryId;
     }
 
     public boolean isOverCeiling() {

@@ -4,11 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.ApprovalQueries;
-import org.tenderline.approval.ApprovalService;
 import org.tenderline.approval.ApprovalView;
 import org.tenderline.approval.TaskState;
 import org.tenderline.audit.Change;
@@ -19,7 +17,6 @@ import org.tenderline.deposit.DepositDetail;
 import org.tenderline.deposit.DepositQueries;
 import org.tenderline.deposit.DepositService;
 import org.tenderline.deposit.DepositState;
-import org.tenderline.deposit.Forfeiture;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Right;
 import org.tenderline.security.Role;
@@ -48,9 +45,6 @@ public class DepositViewBacking implements Serializable {
     private ApprovalQueries approvals;
 
     @Inject
-    private ApprovalService approvalService;
-
-    @Inject
     private ChangeHistory history;
 
     @Inject
@@ -68,33 +62,32 @@ public class DepositViewBacking implements Serializable {
         warnings = queries.warnings(getDeposit().getProjectId(), getDeposit().getAmount());
     }
 
-    public String withdraw() {
-        approvals.of(Deposit.KIND, number).ifPresent(approval -> approvalService.withdraw(approval.getId(), reason));
-        Feedback.done("deposit_view.withdrawn");
-        return again();
-    }
-
     public String cancel() {
         deposits.cancel(number, reason);
         Feedback.done("deposit_view.cancelled");
-        return again();
+        return "/deposit/view?faces-redirect=true&number=" + number;
     }
 
-    /** The approvals of the deposit and of its forfeitures. */
+    /** The approvals of the deposit and of its forfeitures, as far as the caller may see them. */
     public List<ApprovalView> getTrees() {
         if (trees == null) {
-            trees = new ArrayList<>();
-            approvals.of(Deposit.KIND, number).ifPresent(approval -> trees.add(approvals.view(approval.getId())));
-            detail.forfeitures().forEach(forfeiture -> approvals.of(Forfeiture.KIND, forfeiture.getNumber())
-                    .ifPresent(approval -> trees.add(approvals.view(approval.getId()))));
+            trees = approvals.dossier(getDeposit().getTrackingNumber()).stream().filter(this::isAbout).toList();
         }
         return trees;
+    }
+
+    /** Whether a decision waits for the caller. */
+    public boolean isDecidable() {
+        String username = Caller.current().username();
+        return getTrees().stream().filter(tree -> tree.kind().equals(Deposit.KIND)).flatMap(tree -> latest(tree).nodes().stream())
+                .flatMap(node -> node.tasks().stream())
+                .anyMatch(task -> task.state() == TaskState.CURRENT && task.holder().username().equals(username));
     }
 
     /** Who signed in the latest round, for the printed sheet. */
     public List<Signature> getSignatures() {
         return getTrees().stream().filter(tree -> tree.kind().equals(Deposit.KIND))
-                .flatMap(tree -> tree.rounds().get(tree.rounds().size() - 1).nodes().stream())
+                .flatMap(tree -> latest(tree).nodes().stream())
                 .flatMap(node -> node.tasks().stream().map(task -> new Signature(node.role(), task.holder().name(), task.state(),
                         task.finishedAt(), task.comment()))).toList();
     }
@@ -131,16 +124,21 @@ public class DepositViewBacking implements Serializable {
         return getDeposit().isOverdue(clock.today());
     }
 
+    private boolean isAbout(ApprovalView tree) {
+        return tree.kind().equals(Deposit.KIND) && tree.number().equals(number)
+                || detail.forfeitures().stream().anyMatch(forfeiture -> forfeiture.getNumber().equals(tree.number()));
+    }
+
+    private static ApprovalView.Round latest(ApprovalView tree) {
+        return tree.rounds().get(tree.rounds().size() - 1);
+    }
+
     private boolean own() {
         return getDeposit().getRequesterId().equals(Caller.current().personId());
     }
 
     private static boolean accountant() {
         return Caller.current().can(Right.DEPOSIT_RECORD);
-    }
-
-    private String again() {
-        return "/deposit/view?faces-redirect=true&number=" + number;
     }
 
     public Deposit getDeposit() {

@@ -59,6 +59,7 @@ public class Deposit extends BusinessEntity {
     @Column(name = "requester_id", updatable = false)
     private Long requesterId;
 
+    @NotAudited
     @Column(name = "created_at", updatable = false)
     private LocalDateTime createdAt;
 

@@ -48,6 +48,7 @@ public class DepositEntry extends BusinessEntity {
     @Column(name = "recorded_by_id", updatable = false)
     private Long recordedById;
 
+    @NotAudited
     @Column(name = "recorded_at", updatable = false)
     private LocalDateTime recordedAt;
 

@@ -55,6 +55,7 @@ public class Forfeiture extends BusinessEntity {
     @Column(name = "requested_by_id", updatable = false)
     private Long requestedById;
 
+    @NotAudited
     @Column(name = "requested_at", updatable = false)
     private LocalDateTime requestedAt;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.deposit.Deposit;
 import org.tenderline.deposit.DepositFilter;
@@ -21,6 +22,7 @@ import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Right;
 import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.web.Amounts;
 import org.tenderline.shared.web.Feedback;
 import org.tenderline.shared.web.LazyPage;
 import org.tenderline.shared.web.Page;
@@ -47,6 +49,9 @@ public class DepositListBacking implements Serializable {
 
     @Inject
     private Page page;
+
+    @Inject
+    private Amounts amounts;
 
     private DepositState state;
     private Boolean overdue;
@@ -81,8 +86,8 @@ public class DepositListBacking implements Serializable {
     }
 
     public String getSummary() {
-        return page.text("deposit_list.summary", totals.amount(), totals.paid(), totals.refunded(), totals.converted(), totals.forfeited(),
-                totals.outstanding());
+        return page.text("deposit_list.summary", Stream.of(totals.amount(), totals.paid(), totals.refunded(), totals.converted(),
+                totals.forfeited(), totals.outstanding()).map(amounts::text).toArray());
     }
 
     public Map<String, String> getSubsidiaries() {

@@ -33,6 +33,8 @@ public final class BusinessMessages {
                 context.addMessage(null, error(label(context, violation.field()) + ": " + text));
             } else {
                 if (field instanceof UIInput input) {
+                    // an invalid input shows what was submitted, and nothing when that is gone
+                    input.setSubmittedValue(context.getExternalContext().getRequestParameterMap().get(input.getClientId(context)));
                     input.setValid(false);
                 }
                 context.addMessage(field.getClientId(context), error(text));
@@ -53,7 +55,9 @@ public final class BusinessMessages {
         return table != null && context.getViewRoot().invokeOnComponent(context,
                 String.join(":", table.getClientId(context), row.group(2), row.group(3)), (shown, component) -> {
                     if (component instanceof UIInput input) {
-                        input.setValid(false);
+                        // an invalid input shows what was submitted, and nothing when that is gone
+                    input.setSubmittedValue(context.getExternalContext().getRequestParameterMap().get(input.getClientId(context)));
+                    input.setValid(false);
                     }
                     context.addMessage(component.getClientId(context), error(text));
                 });

@@ -18,6 +18,8 @@ import org.tenderline.shared.Sql;
 @Stateless
 public class FeedMerge {
 
+    private static final int SLICE = 50_000;
+
     @Inject
     private Sql sql;
 
@@ -92,11 +94,23 @@ public class FeedMerge {
     public Result merge(long runId, LocalDate businessDate) {
         long gone = 0;
         for (FeedFile file : FeedFile.values()) {
-            sql.update(StagedTable.of(file).upsert(), runId);
-            gone += sql.update(StagedTable.of(file).markGone(), runId, businessDate);
+            gone += merge(StagedTable.of(file), runId, businessDate);
         }
         sql.update("UPDATE erp_feed SET completed_at = ?, gone_rows = gone_rows + ? WHERE run_id = ?", clock.now(), gone, runId);
         return result(runId);
+    }
+
+    private long merge(StagedTable table, long runId, LocalDate businessDate) {
+        long gone = 0;
+        String after = "";
+        while (after != null) {
+            String until = sql.list(table.lastKeyOfSlice(), row -> row.getString(1), runId, after, SLICE - 1).stream().findFirst().orElse(null);
+            KeySlice slice = new KeySlice(after, until);
+            sql.update(table.upsert(slice), slice.values(runId));
+            gone += sql.update(table.markGone(slice), slice.values(runId, businessDate));
+            after = until;
+        }
+        return gone;
     }
 
     private Result result(long runId) {

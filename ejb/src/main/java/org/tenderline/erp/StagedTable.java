@@ -40,17 +40,23 @@ record StagedTable(FeedFile file) {
         return "SELECT " + key() + " FROM " + name() + " WHERE run_id = ? AND " + key() + " IN (" + "?, ".repeat(count - 1) + "?)";
     }
 
-    /** Merges what the run staged; a row that was gone is back. */
-    String upsert() {
+    /** The last key of the slice that begins after a key: run, key, size less one. */
+    String lastKeyOfSlice() {
+        return "SELECT " + key() + " FROM " + name() + " WHERE run_id = ? AND " + key() + " > ? ORDER BY " + key() + " LIMIT 1 OFFSET ?";
+    }
+
+    /** Merges a slice of what the run staged; a row that was gone is back. */
+    String upsert(KeySlice slice) {
         String columns = String.join(", ", file.columns());
         String changes = file.columns().stream().skip(1).map(column -> column + " = VALUES(" + column + ")").collect(Collectors.joining(", "));
         return "INSERT INTO " + mirror() + " (" + columns + ", gone_on) SELECT " + columns + ", NULL FROM " + name()
-            + " WHERE run_id = ? ON DUPLICATE KEY UPDATE " + changes + ", gone_on = NULL";
+            + " WHERE run_id = ?" + slice.condition(key()) + " ON DUPLICATE KEY UPDATE " + changes + ", gone_on = NULL";
     }
 
-    String markGone() {
+    /** Marks what is in the mirror's slice but was not staged: run, business date. */
+    String markGone(KeySlice slice) {
         return "UPDATE " + mirror() + " m LEFT JOIN " + name() + " s ON s.run_id = ? AND s." + key() + " = m." + key()
-            + " SET m.gone_on = ? WHERE m.gone_on IS NULL AND s.run_id IS NULL";
+            + " SET m.gone_on = ? WHERE m.gone_on IS NULL AND s.run_id IS NULL" + slice.condition("m." + key());
     }
 
     String countGone() {

@@ -1,12 +1,18 @@
 package org.tenderline.erp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -174,6 +180,26 @@ class ErpSyncIT {
         }
         assertThat(Api.as("director.nzmz").get("/erp/reconciliation?from=2019-03&to=2019-03").json().getJsonArray("rows")).isEmpty();
         Api.as("director.dwhz").get("/erp/reconciliation?from=2019-04&to=2019-03").expect(400, "VALIDATION");
+    }
+
+    @Test
+    void oursAreTheWonBidsThatNameTheContractAndItsOwnerSeesIt() throws SQLException {
+        String won = "SELECT o.contract_number, o.our_price, u.code, p.username FROM bid_outcome o"
+            + " JOIN organization_unit u ON u.id = o.subsidiary_id JOIN person p ON p.id = o.owner_id"
+            + " WHERE o.result = 'WON' AND o.contract_number IS NOT NULL AND u.code <> 'DWHZ' ORDER BY o.id LIMIT 1";
+        try (Connection connection = ProductUnderTest.get().connection(); ResultSet row = connection.createStatement().executeQuery(won)) {
+            assumeTrue(row.next(), "the demo group has won nothing");
+            String number = row.getString(1);
+            BigDecimal price = row.getBigDecimal(2);
+            ErpFeed.of(prefix, 0, 100).contract(number, row.getString(3), "", price.add(new BigDecimal("100.00")).toPlainString())
+                .write(inbox, SECOND);
+            sync.completed(SECOND, false);
+            Answer answer = Api.as("director." + row.getString(3).toLowerCase(Locale.ROOT)).get("/erp/reconciliation?from=2019-03&to=2019-03");
+            assertThat(answer.text("/rows/0/ours")).isEqualTo(price.toPlainString());
+            assertThat(answer.text("/rows/0/difference")).isEqualTo("100.00");
+            Api.as(row.getString(4)).get("/erp/contracts/" + number).expect(200);
+            Api.as("sales1.dwhz").get("/erp/contracts/" + number).expect(404);
+        }
     }
 
     private Answer contract(int number) {

@@ -68,7 +68,8 @@ public class ApprovalService {
     @Requires(Right.APPROVAL_ACT)
     public Approval decide(long taskId, Action action, String comment, Integer returnTo) {
         Long approvalId = decidable(taskId);
-        new Violations().required("action", action).check(action == null || action == Action.APPROVE || hasText(comment), "comment", "REQUIRED")
+        new Violations().required("action", action)
+                .check(action == null || action == Action.APPROVE || hasText(comment), "comment", "REQUIRED")
                 .maximumLength("comment", comment, MAXIMUM_COMMENT).throwIfAny();
         if (returnTo != null) {
             throw BusinessException.rule("RETURN_TO_SUBMITTER_ONLY");

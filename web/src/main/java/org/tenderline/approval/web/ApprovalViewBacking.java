@@ -18,7 +18,7 @@ import org.tenderline.shared.i18n.Texts;
 import org.tenderline.shared.web.Feedback;
 import org.tenderline.shared.web.Preferences;
 
-/** One approval: opened by its holder's task, or by the document's kind and number by whoever may see it. */
+/** One approval: opened by a task of the reader, or by the document's kind and number by whoever may see it. */
 @Named
 @ViewScoped
 public class ApprovalViewBacking implements Serializable {
@@ -46,6 +46,9 @@ public class ApprovalViewBacking implements Serializable {
             throw BusinessException.notFound();
         }
         view = task == null ? queries.viewOf(kind, number) : queries.viewOfTask(task);
+        if (task == null) {
+            task = tasks().filter(words::waitsForReader).map(ApprovalView.Task::id).findFirst().orElse(null);
+        }
     }
 
     public String approve() {

@@ -89,6 +89,11 @@ public class WorkflowWords {
         return task.state() == TaskState.AUTO_PASSED;
     }
 
+    /** Whether the reader is the one to decide. */
+    public boolean waitsForReader(ApprovalView.Task task) {
+        return task.state() == TaskState.CURRENT && task.holder().username().equals(Caller.current().username());
+    }
+
     /** Only the latest round is unfolded at first. */
     public boolean latest(ApprovalView view, ApprovalView.Round round) {
         return round.number() == view.rounds().size();

@@ -24,8 +24,8 @@ import org.tenderline.shared.PageRequest;
 @Stateless
 public class ApprovalQueries {
 
-    private static final String INBOX_ROW = "new " + InboxItem.class.getName() + "(e.id, a.kind, a.number, a.title, a.amount,"
-            + " e.urgent, e.arrivedAt, a.requesterId, a.subsidiaryId)";
+    private static final String INBOX_ROW = "new " + InboxItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
+            + " e.approval.amount, e.urgent, e.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId)";
 
     @Inject
     private Records records;
@@ -58,14 +58,14 @@ public class ApprovalQueries {
     }
 
     /**
-     * The caller's open tasks: urgent ones first, then the oldest.
+     * The caller's open tasks: urgent ones first, then the oldest. Joins the approvals of the page's rows only; counting stays within
+     * the inbox's index.
      *
      * @param kind null for all kinds
      */
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> inbox(String kind, PageRequest request) {
-        return records.select(ApprovalTask.class).join("join e.approval a")
-                .where("e.holderId = ? and e.state = ?", Caller.current().personId(), TaskState.CURRENT)
+        return records.select(ApprovalTask.class).where("e.holderId = ? and e.state = ?", Caller.current().personId(), TaskState.CURRENT)
                 .filter("e.kind = ?", kind).orderBy("e.urgent desc, e.arrivedAt, e.id").page(INBOX_ROW, InboxItem.class, request);
     }
 

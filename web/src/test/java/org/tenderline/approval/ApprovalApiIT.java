@@ -1,0 +1,120 @@
+package org.tenderline.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tenderline.testing.Answer;
+import org.tenderline.testing.Api;
+
+/** Approvals as another program meets them. */
+class ApprovalApiIT {
+
+    private static final String SUBSIDIARY = "dwhz";
+
+    @Test
+    void thePredictedRouteTellsItsReason() {
+        Api api = Api.as("sales1.dwhz");
+        Answer below = api.get("/approvals/preview?kind=DEPOSIT&subsidiary=DWHZ&amount=99999.99").expect(200);
+        Answer from = api.with("Accept-Language", "en").get("/approvals/preview?kind=DEPOSIT&subsidiary=DWHZ&amount=100000.00").expect(200);
+        assertThat(below.json().getJsonArray("nodes")).hasSize(3);
+        assertThat(below.text("/nodes/0/because")).contains("第 1 行").contains("100,000");
+        assertThat(from.json().getJsonArray("nodes")).hasSize(5);
+        assertThat(from.text("/nodes/0/because")).contains("row 2").contains("500,000");
+        api.get("/approvals/preview?kind=NONSENSE&subsidiary=DWHZ&amount=1").expect(400, "VALIDATION");
+        api.get("/approvals/preview?kind=DEPOSIT&subsidiary=DWHZ&amount=1.001").expect(400, "VALIDATION");
+        api.get("/approvals/preview?kind=DEPOSIT&subsidiary=NOWHERE&amount=1").expect(400, "VALIDATION");
+    }
+
+    @Test
+    void aReviewGoesItsWay() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "10000000.00");
+        Api director = Api.as(project.username("director"));
+        long task = project.task(0);
+        String decision = "/approvals/tasks/" + task + "/decision";
+        director.post(decision, Api.object("action", "REJECT")).expect(400, "VALIDATION");
+        director.post(decision, Api.object("action", "RETURN", "comment", "back", "returnTo", 1)).expect(422, "RETURN_TO_SUBMITTER_ONLY");
+        Api.as(project.username("sales1")).post(decision, Api.object("action", "APPROVE")).expect(422, "SELF_APPROVAL");
+        Api.as(project.username("vp")).post(decision, Api.object("action", "APPROVE")).expect(403, "FORBIDDEN");
+        Api.as("director.hddl").post(decision, Api.object("action", "APPROVE")).expect(404, "NOT_FOUND");
+        Api once = director.with("Idempotency-Key", UUID.randomUUID().toString());
+        Answer first = once.post(decision, Api.object("action", "APPROVE", "comment", "fine")).expect(200);
+        assertThat(once.post(decision, Api.object("action", "APPROVE", "comment", "fine")).expect(200).body()).isEqualTo(first.body());
+        director.post(decision, Api.object("action", "APPROVE")).expect(409, "ALREADY_DECIDED");
+        assertThat(first.text("/rounds/0/nodes/0/tasks/0/holder")).isEqualTo("director.dwhz");
+        assertThat(first.text("/rounds/0/nodes/1/state")).isEqualTo("CURRENT");
+        Api.as(project.username("vp")).post("/approvals/tasks/" + project.task(1) + "/decision", Api.object("action", "APPROVE")).expect(200);
+        Answer last = Api.as(project.username("gm")).post("/approvals/tasks/" + project.task(2) + "/decision", Api.object("action", "APPROVE"))
+                .expect(200);
+        assertThat(last.text("/state")).isEqualTo("APPROVED");
+        Api.as(project.username("sales1")).post("/approvals/" + project.approvalId() + "/withdraw", Api.object("comment", "late"))
+                .expect(422, "WRONG_STATE");
+    }
+
+    @Test
+    void anotherSubsidiarySeesNothing() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        Api stranger = Api.as("sales1.hddl");
+        stranger.get("/approvals/" + project.approvalId()).expect(404, "NOT_FOUND");
+        stranger.get("/projects/" + project.trackingNumber() + "/workflow").expect(404, "NOT_FOUND");
+        stranger.post("/approvals/" + project.approvalId() + "/withdraw", Api.object("comment", "mine")).expect(404, "NOT_FOUND");
+        Api.as("sysadmin").get("/approvals/inbox").expect(403, "FORBIDDEN");
+        Answer workflow = Api.as("market").get("/projects/" + project.trackingNumber() + "/workflow").expect(200);
+        assertThat(workflow.text("/documents/0/subjectNumber")).isEqualTo(project.trackingNumber());
+    }
+
+    @Test
+    void aWithdrawnReviewIsOver() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        long task = project.task(0);
+        Api owner = Api.as(project.username("sales1"));
+        owner.post("/approvals/" + project.approvalId() + "/withdraw", Api.object()).expect(400, "VALIDATION");
+        assertThat(owner.post("/approvals/" + project.approvalId() + "/withdraw", Api.object("comment", "mistake")).expect(200)
+                .text("/rounds/0/nodes/0/state")).isEqualTo("WITHDRAWN");
+        Api.as(project.username("director")).post("/approvals/tasks/" + task + "/decision", Api.object("action", "APPROVE"))
+                .expect(409, "ALREADY_DECIDED");
+    }
+
+    @Test
+    void ofTwoRequestsAtOnceOneDecides() throws Exception {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        long task = project.task(0);
+        Api director = Api.as(project.username("director"));
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> answers = IntStream.range(0, 8).mapToObj(index -> pool.submit(() -> {
+                start.await();
+                return director.post("/approvals/tasks/" + task + "/decision",
+                        Api.object("action", index % 2 == 0 ? "APPROVE" : "REJECT", "comment", "now")).status();
+            })).toList();
+            start.countDown();
+            int counted = 0;
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isIn(200, 409);
+                counted += answer.get() == 200 ? 1 : 0;
+            }
+            assertThat(counted).isEqualTo(1);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void theDirectorsOwnProjectGoesToTheVicePresident() {
+        ReviewedProject project = ReviewedProject.register("director.dwhz", SUBSIDIARY, "2000000.00");
+        Api vp = Api.as("vp.dwhz");
+        Answer before = vp.get("/approvals/" + project.approvalId()).expect(200);
+        assertThat(before.text("/rounds/0/nodes/0/tasks/0/holder")).isEqualTo("vp.dwhz");
+        Answer after = vp.post("/approvals/tasks/" + before.text("/rounds/0/nodes/0/tasks/0/id") + "/decision",
+                Api.object("action", "APPROVE")).expect(200);
+        assertThat(after.text("/rounds/0/nodes/1/state")).isEqualTo("AUTO_PASSED");
+        assertThat(after.text("/state")).isEqualTo("APPROVED");
+    }
+}

@@ -22,6 +22,11 @@ public class Me {
         return Caller.current().personId();
     }
 
+    /** Null at headquarters. */
+    public Long getSubsidiaryId() {
+        return Caller.current().subsidiaryId();
+    }
+
     /** The roles as words of the language read. */
     public String getRoles() {
         Texts texts = Texts.of(Caller.current().locale());

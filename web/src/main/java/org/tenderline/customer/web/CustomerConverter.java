@@ -1,15 +1,17 @@
 package org.tenderline.customer.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.tenderline.customer.Customer;
 import org.tenderline.customer.CustomerQueries;
 
 /** A chosen customer travels as its id; what is no known id counts as nothing chosen. */
-@FacesConverter(value = "tenderline.customer", managed = true)
+@Named
+@RequestScoped
 public class CustomerConverter implements Converter<Customer> {
 
     @Inject

@@ -56,6 +56,7 @@ public class DepositJson {
         json.put("trackingNumber", deposit.getTrackingNumber());
         json.put("projectName", row.projectName());
         json.put("subsidiary", row.subsidiaryCode());
+        json.put("subsidiaryName", row.subsidiaryName());
         json.put("owner", row.ownerUsername());
         json.put("ownerName", row.ownerName());
         json.put("requester", row.requesterUsername());

@@ -23,7 +23,7 @@ public class States {
         entry("RETURNED", "returned"), entry("PARTLY_REFUNDED", "returned"), entry("STOPPED", "returned"), entry("STOPPING", "returned"),
         entry("WITHDRAWN", "withdrawn"), entry("ABANDONED", "withdrawn"),
         entry("AUTO_PASSED", "auto-passed"),
-        entry("SKIPPED", "skipped"), entry("CLOSED", "skipped"), entry("DISABLED", "skipped"));
+        entry("SKIPPED", "skipped"), entry("CANCELLED", "skipped"), entry("CLOSED", "skipped"), entry("DISABLED", "skipped"));
 
     private static final Map<String, String> ICONS = Map.of("waiting", "clock", "current", "play-circle", "approved", "check-circle", "rejected", "times-circle",
         "returned", "undo", "withdrawn", "ban", "auto-passed", "forward", "skipped", "minus-circle");

@@ -2,7 +2,6 @@ package org.tenderline.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Violation;
@@ -12,7 +11,10 @@ import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts each violation at the field of its name, and the refusal itself on top of the page. */
+/**
+ * Puts each violation at the field of its name, and the refusal itself on top of the page. The fields stay valid for Faces: an invalid
+ * one would be shown empty, because empty texts are read as null, and what was typed would be lost.
+ */
 public final class BusinessMessages {
 
     private static final Pattern ROW = Pattern.compile("(?:.*\\.)?(\\w+)\\[(\\d+)]\\.(\\w+)");
@@ -32,11 +34,6 @@ public final class BusinessMessages {
             if (field == null) {
                 context.addMessage(null, error(label(context, violation.field()) + ": " + text));
             } else {
-                if (field instanceof UIInput input) {
-                    // an invalid input shows what was submitted, and nothing when that is gone
-                    input.setSubmittedValue(context.getExternalContext().getRequestParameterMap().get(input.getClientId(context)));
-                    input.setValid(false);
-                }
                 context.addMessage(field.getClientId(context), error(text));
             }
         }
@@ -54,11 +51,6 @@ public final class BusinessMessages {
         UIComponent table = row.matches() ? byId(context.getViewRoot(), row.group(1)) : null;
         return table != null && context.getViewRoot().invokeOnComponent(context,
                 String.join(":", table.getClientId(context), row.group(2), row.group(3)), (shown, component) -> {
-                    if (component instanceof UIInput input) {
-                        // an invalid input shows what was submitted, and nothing when that is gone
-                    input.setSubmittedValue(context.getExternalContext().getRequestParameterMap().get(input.getClientId(context)));
-                    input.setValid(false);
-                    }
                     context.addMessage(component.getClientId(context), error(text));
                 });
     }

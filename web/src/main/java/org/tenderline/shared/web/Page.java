@@ -1,6 +1,7 @@
 package org.tenderline.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,6 +58,12 @@ public class Page {
     public String part(String entity) {
         String part = texts().textOr(room() + ".part." + entity, "");
         return part.isEmpty() ? "" : part + " · ";
+    }
+
+    /** Whether there is a message at the field, from Faces or from a service. */
+    public boolean refused(UIComponent field) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return !context.getMessageList(field.getClientId(context)).isEmpty();
     }
 
     public String text(String key, Object... arguments) {

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -96,21 +97,48 @@ public class FeedMerge {
         for (FeedFile file : FeedFile.values()) {
             gone += merge(StagedTable.of(file), runId, businessDate);
         }
+        sumUp(runId);
         sql.update("UPDATE erp_feed SET completed_at = ?, gone_rows = gone_rows + ? WHERE run_id = ?", clock.now(), gone, runId);
         return result(runId);
     }
 
     private long merge(StagedTable table, long runId, LocalDate businessDate) {
         long gone = 0;
+        for (KeySlice slice : slices(table, runId)) {
+            sql.update(table.upsert(slice), slice.values(runId));
+            gone += sql.update(table.markGone(slice), slice.values(runId, businessDate));
+        }
+        return gone;
+    }
+
+    /** Each contract's invoices and receipts that count. */
+    private void sumUp(long runId) {
+        for (KeySlice slice : slices(StagedTable.of(FeedFile.CONTRACTS), runId)) {
+            List<Object> values = new ArrayList<>();
+            for (int part = 0; part < 3; part++) {
+                values.addAll(List.of(slice.values()));
+            }
+            sql.update("UPDATE erp_contract c LEFT JOIN (" + sums("erp_invoice", slice) + ") i ON i.contract_no = c.contract_no LEFT JOIN ("
+                + sums("erp_receipt", slice) + ") r ON r.contract_no = c.contract_no SET c.invoiced = COALESCE(i.total, 0),"
+                + " c.received = COALESCE(r.total, 0) WHERE TRUE" + slice.condition("c.contract_no"), values.toArray());
+        }
+    }
+
+    private static String sums(String table, KeySlice slice) {
+        return "SELECT contract_no, SUM(amount) AS total FROM " + table + " WHERE gone_on IS NULL" + slice.condition("contract_no")
+            + " GROUP BY contract_no";
+    }
+
+    /** Ranges that together hold every key there is, each with as many staged rows as one statement may take. */
+    private List<KeySlice> slices(StagedTable table, long runId) {
+        List<KeySlice> slices = new ArrayList<>();
         String after = "";
         while (after != null) {
             String until = sql.list(table.lastKeyOfSlice(), row -> row.getString(1), runId, after, SLICE - 1).stream().findFirst().orElse(null);
-            KeySlice slice = new KeySlice(after, until);
-            sql.update(table.upsert(slice), slice.values(runId));
-            gone += sql.update(table.markGone(slice), slice.values(runId, businessDate));
+            slices.add(new KeySlice(after, until));
             after = until;
         }
-        return gone;
+        return slices;
     }
 
     private Result result(long runId) {

@@ -19,14 +19,10 @@ public class Reconciliation {
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-    /** Each table is summed by contract before they meet, so that no amount is counted twice. */
+    /** The outcomes are summed by contract before they meet, so that no amount is counted twice. */
     private static final String SELECT = """
-        SELECT c.subsidiary_code, DATE_FORMAT(c.signed_on, '%Y-%m') AS month, SUM(c.amount), SUM(i.total), SUM(r.total), SUM(o.total)
+        SELECT c.subsidiary_code, DATE_FORMAT(c.signed_on, '%Y-%m') AS month, SUM(c.amount), SUM(c.invoiced), SUM(c.received), SUM(o.total)
         FROM erp_contract_view c
-        LEFT JOIN (SELECT contract_no, SUM(amount) AS total FROM erp_invoice WHERE gone_on IS NULL GROUP BY contract_no) i
-          ON i.contract_no = c.contract_no
-        LEFT JOIN (SELECT contract_no, SUM(amount) AS total FROM erp_receipt WHERE gone_on IS NULL GROUP BY contract_no) r
-          ON r.contract_no = c.contract_no
         LEFT JOIN (SELECT CONVERT(contract_number USING utf8mb4) COLLATE utf8mb4_nopad_bin AS contract_no, SUM(our_price) AS total
             FROM bid_outcome WHERE result = 'WON' AND contract_number IS NOT NULL GROUP BY 1) o
           ON o.contract_no = c.contract_no

@@ -71,7 +71,8 @@ public class DepositQueries {
         List<Forfeiture> forfeitures = records.select(Forfeiture.class).where("e.depositId = ?", deposit.getId()).list(MOST_PARTS);
         Set<Long> people = Stream.concat(entries.stream().map(DepositEntry::getRecordedById),
                 forfeitures.stream().map(Forfeiture::getRequestedById)).collect(Collectors.toSet());
-        return new DepositDetail(row, entries, forfeitures, organization.names(people));
+        boolean projectVisible = records.find(Project.class, "id", deposit.getProjectId()).isPresent();
+        return new DepositDetail(row, entries, forfeitures, organization.names(people), projectVisible);
     }
 
     @Requires(Right.DEPOSIT_VIEW)

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.tenderline.bid.BidderForm;
 import org.tenderline.bid.OutcomeForm;
 import org.tenderline.bid.OutcomeResult;
+import org.tenderline.demo.DemoPlan.Fate;
 
 /** What a demo bid brought. */
 final class DemoOutcome {
@@ -19,7 +20,8 @@ final class DemoOutcome {
     }
 
     static OutcomeForm of(DemoPlan plan, LocalDate opening, int index, Random random) {
-        OutcomeResult result = OutcomeResult.valueOf(plan.fate().name());
+        // what was forgotten is filled in some day
+        OutcomeResult result = plan.fate() == Fate.FORGOTTEN ? OutcomeResult.LOST : OutcomeResult.valueOf(plan.fate().name());
         if (result == OutcomeResult.ABANDONED) {
             return new OutcomeForm(opening, result, null, null, null, List.of(), List.of("商务条款"), "付款条件无法接受,放弃投标", null);
         }

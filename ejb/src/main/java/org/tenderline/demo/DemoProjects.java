@@ -92,7 +92,7 @@ public class DemoProjects {
             money = deposits.request(owner, project, plan, time, random);
         }
         LocalDate opening = plan.expectedBidOn();
-        if (plan.fate() != Fate.FORGOTTEN && time.reach(opening.plusDays(1L + random.nextInt(6)).atTime(16, random.nextInt(60)))) {
+        if ((plan.fate() != Fate.FORGOTTEN || opening.isBefore(present.toLocalDate().minusMonths(2))) && time.reach(opening.plusDays(1L + random.nextInt(6)).atTime(16, random.nextInt(60)))) {
             people.as(owner, () -> outcomes.record(project.getTrackingNumber(), DemoOutcome.of(plan, opening, index, random)));
         }
         if (money != null) {

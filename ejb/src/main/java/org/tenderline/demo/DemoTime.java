@@ -23,7 +23,7 @@ final class DemoTime {
 
     /** Goes on to that time, or later if it is past already; false when it lies in the future. */
     boolean reach(LocalDateTime time) {
-        LocalDateTime next = time.isAfter(now) ? time : now.plusMinutes(5);
+        LocalDateTime next = workday(time.isAfter(now) ? time : now.plusMinutes(5));
         if (next.isAfter(present)) {
             return false;
         }
@@ -41,7 +41,15 @@ final class DemoTime {
     boolean passSome() {
         LocalDateTime later = now.plusHours(1L + random.nextInt(30));
         LocalDateTime inOffice = later.toLocalDate().atTime(9 + random.nextInt(8), random.nextInt(60));
-        LocalDateTime workday = DemoPlan.weekday(inOffice.toLocalDate()).atTime(inOffice.toLocalTime());
-        return reach(workday.isAfter(now) ? workday : now.plusMinutes(40));
+        return reach(inOffice.isAfter(now) ? inOffice : now.plusMinutes(40));
+    }
+
+    /** Nobody works at weekends: it happens on Monday. */
+    private static LocalDateTime workday(LocalDateTime time) {
+        return switch (time.getDayOfWeek()) {
+            case SATURDAY -> time.plusDays(2);
+            case SUNDAY -> time.plusDays(1);
+            default -> time;
+        };
     }
 }

@@ -1,0 +1,84 @@
+package org.tenderline.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tenderline.testing.Api;
+import org.tenderline.testing.Browser;
+
+/**
+ * Every main page, as its people see it: it answers, axe finds nothing serious, nothing breaks the content policy, it fits a phone,
+ * and its picture is taken. With {@code TENDERLINE_PICTURES=docs} the pictures replace those of the guides.
+ */
+class MainPagesIT {
+
+    private static final Path PICTURES = "docs".equals(System.getenv("TENDERLINE_PICTURES")) ? Path.of("../docs/images")
+            : Path.of("target/pictures");
+    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+
+    record MainPage(String picture, String username, String address) {
+
+        @Override
+        public String toString() {
+            return picture;
+        }
+    }
+
+    static Stream<MainPage> pages() {
+        String won = newest("/projects?outcome=WON&size=1", "trackingNumber");
+        String deposit = newest("/deposits?size=1", "number");
+        return Stream.of(
+                new MainPage("home", "vp.dwhz", "/"),
+                new MainPage("project-list", "market", "/project/list"),
+                new MainPage("project-edit", "sales1.dwhz", "/project/edit"),
+                new MainPage("project-view", "market", "/project/view?number=" + won),
+                new MainPage("customer-list", "sales1.dwhz", "/customer/list?q=hd"),
+                new MainPage("approval-inbox", "accountant", "/approval/inbox"),
+                new MainPage("approval-routes", "market", "/approval/routes?kind=DEPOSIT&subsidiary=DWHZ&amount=1000000"),
+                new MainPage("deposit-ledger", "accountant", "/deposit/list"),
+                new MainPage("deposit-view", "accountant", "/deposit/view?number=" + deposit),
+                new MainPage("bid-list", "market", "/bid/list"),
+                new MainPage("win-rate", "market", "/reporting/win-rate?groupBy=subsidiary&from=" + (YEAR - 1) + "-01&to=" + YEAR + "-12"),
+                new MainPage("reconciliation", "market", "/erp/reconciliation"),
+                new MainPage("jobs", "market", "/jobs/list"),
+                new MainPage("organization", "secadmin", "/organization/tree"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isSoundAndHasItsPictureTaken(MainPage main) {
+        Page page = Browser.as(main.username());
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        Response response = page.navigate(main.address());
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(page.title()).isNotBlank();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .filteredOn(violation -> List.of("serious", "critical").contains(violation.getImpact()))
+                .extracting(violation -> violation.getId() + " " + violation.getNodes().get(0).getHtml()).isEmpty();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(main.picture() + ".png")).setFullPage(false));
+        page.setViewportSize(360, 740);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("width on a phone").isLessThanOrEqualTo(360);
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    private static String newest(String path, String field) {
+        return Api.as("market").get(path).expect(200).items().getJsonObject(0).getString(field);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * Chromium in front of the product. Each page has a session of its own; addresses begin after the host ({@code page.navigate("/project/list")}).
@@ -52,6 +53,7 @@ public final class Browser {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright.chromium().launch(
                     new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(SWITCHES));

@@ -9,7 +9,7 @@ import org.tenderline.audit.NotAudited;
 import org.tenderline.shared.BusinessEntity;
 import org.tenderline.shared.Money;
 
-/** A company that bid. */
+/** A company that bid. Its attributes are called as in the project's change history, where a mere "name" would be the project's. */
 @Entity
 @Audited(value = "project", parent = "projectId")
 @Table(name = "bid_outcome_bidder")
@@ -24,10 +24,10 @@ public class Bidder extends BusinessEntity {
     private Long projectId;
 
     @Column(name = "name")
-    private String name;
+    private String bidderName;
 
     @Column(name = "price")
-    private BigDecimal price;
+    private BigDecimal bidderPrice;
 
     @NotAudited
     @Column(name = "own")
@@ -39,18 +39,18 @@ public class Bidder extends BusinessEntity {
     Bidder(BidOutcome outcome, String name, BigDecimal price, boolean own) {
         this.outcomeId = outcome.getId();
         this.projectId = outcome.getProjectId();
-        this.name = name;
-        this.price = Money.of(price);
+        this.bidderName = name;
+        this.bidderPrice = Money.of(price);
         this.own = own;
     }
 
     public String getName() {
-        return name;
+        return bidderName;
     }
 
     /** Null when it is unknown. */
     public BigDecimal getPrice() {
-        return price;
+        return bidderPrice;
     }
 
     /** Whether this bidder is ourselves rather than a competitor. */

@@ -124,7 +124,8 @@ public class ProjectQueries {
         String day = pending ? "e.expectedBidOn" : "e.openedOn";
         selection.filter(day + " >= ?", filter.openedFrom()).filter(day + " <= ?", filter.openedTo());
         // the bid room's rows by their entity's name only: the list behind a cell of the win rate is a list of projects
-        selection.filter("exists (select b.id from Bidder b where b.projectId = e.id and b.own = false and b.name = ?)", filter.competitor());
+        selection.filter("exists (select b.id from Bidder b where b.projectId = e.id and b.own = false and b.bidderName = ?)",
+                filter.competitor());
         if (pending) {
             selection.where("e.state = ? and e.expectedBidOn < ?", ProjectState.TRACKING, clock.today());
         } else if (filter.outcome() != null) {

@@ -98,7 +98,7 @@ class OutcomeServiceIT extends ContainerTest {
         assertThat(completed.getOpenedOn()).isEqualTo(clock.today().minusDays(2));
         assertThat(completed.getOurPrice()).isEqualByComparingTo("1400000.00");
         assertThat(history.of(Project.class, project.getId(), PageRequest.of(0, 200)).items()).extracting(Change::getField)
-                .contains("result", "ourPrice", "contractNumber", "state", "price");
+                .contains("result", "ourPrice", "contractNumber", "state", "bidderName", "bidderPrice");
     }
 
     @Test

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.tenderline.shared.BusinessClock;
@@ -82,10 +88,22 @@ class OutcomePagesIT {
         assertThat(row).containsText("100.00 %");
         Download export = page.waitForDownload(() -> page.click("#export"));
         assertThat(export.suggestedFilename()).isEqualTo("win-rate.xlsx");
+        assertThat(texts(export)).contains("竞争对手", competitor);
         row.locator("a").first().click();
         assertThat(page.locator("#list tbody tr")).hasCount(1);
         assertThat(page.locator("h1")).containsText(competitor);
         page.context().close();
+    }
+
+    /** All texts of the first sheet. */
+    private static List<String> texts(Download export) {
+        List<String> texts = new ArrayList<>();
+        try (Workbook workbook = WorkbookFactory.create(export.createReadStream())) {
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
     }
 
     @Test

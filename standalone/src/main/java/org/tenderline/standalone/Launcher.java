@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -174,12 +175,17 @@ public final class Launcher {
         }
     }
 
+    /** Below the range that outgoing connections take theirs from, so that nobody takes it before the database does. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new Refusal("There is no free port for the database.", e);
+        Random random = new Random();
+        for (int attempt = 0; attempt < 1_000; attempt++) {
+            try (ServerSocket socket = new ServerSocket(15_000 + random.nextInt(15_000))) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // the next one, then
+            }
         }
+        throw new Refusal("There is no free port for the database.");
     }
 
     private static Path ownFolder() {

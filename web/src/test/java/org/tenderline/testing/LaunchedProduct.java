@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /** One start of the packaged product, as {@code ./run} would do it after the build. */
@@ -54,11 +55,17 @@ public final class LaunchedProduct {
     }
 
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        // below the range that outgoing connections take theirs from, so that nobody takes it before it is bound
+        Random random = new Random();
+        for (int attempt = 0; attempt < 1_000; attempt++) {
+            int port = 15_000 + random.nextInt(15_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // the next one, then
+            }
         }
+        throw new IllegalStateException("No free port");
     }
 
     public void awaitReady(Duration patience) throws InterruptedException {

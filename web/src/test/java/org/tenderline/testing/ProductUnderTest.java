@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.tenderline.standalone.DatabaseAccounts;
@@ -40,6 +41,8 @@ public final class ProductUnderTest {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launched)));
             try {
                 launched.awaitReady(PATIENCE);
+            } catch (AssertionError e) {
+                throw new AssertionError(e.getMessage() + endOfLog(), e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
@@ -76,6 +79,15 @@ public final class ProductUnderTest {
                     DatabaseAccounts.APPLICATION_USER, DatabaseAccounts.of(home()).applicationPassword());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String endOfLog() {
+        try {
+            List<String> lines = Files.readAllLines(home().logs().resolve("payara.log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException e) {
+            return "";
         }
     }
 

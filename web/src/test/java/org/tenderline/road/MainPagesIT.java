@@ -73,6 +73,7 @@ class MainPagesIT {
                 .extracting(violation -> violation.getId() + " " + violation.getNodes().get(0).getHtml()).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(main.picture() + ".png")).setFullPage(false));
         page.setViewportSize(360, 740);
+        page.reload();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("width on a phone").isLessThanOrEqualTo(360);
         assertThat(complaints).isEmpty();
         page.context().close();

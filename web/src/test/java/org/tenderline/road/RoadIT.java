@@ -36,8 +36,8 @@ class RoadIT {
         page.navigate("/project/edit");
         page.fill("#name", NAME);
         choose(page, CUSTOMER);
-        page.selectOption("#group", "国网");
-        page.selectOption("#region", "江苏");
+        assertThat(page.locator("#group")).hasValue("国网");
+        assertThat(page.locator("#region")).hasValue("江苏");
         page.fill("#specialty", "新能源");
         page.fill("#estimatedAmount", "1999999.99");
         page.fill("#expectedBidOn", TODAY.toString());

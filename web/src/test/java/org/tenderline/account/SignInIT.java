@@ -67,25 +67,25 @@ class SignInIT {
     @Test
     void successStartsCountingAnew() {
         for (int round = 0; round < 2; round++) {
-            IntStream.range(0, 4).forEach(turn -> signIn("finance.hddl", WRONG).expect(401, "BAD_CREDENTIALS"));
-            signIn("finance.hddl", Api.DEMO_PASSWORD).expect(201);
+            IntStream.range(0, 4).forEach(turn -> signIn("vp.hddl", WRONG).expect(401, "BAD_CREDENTIALS"));
+            signIn("vp.hddl", Api.DEMO_PASSWORD).expect(201);
         }
     }
 
     @Test
     void aNewPasswordEndsTheOtherTokens() {
-        Api mine = Api.as("finance.hddl");
-        Api other = Api.as("finance.hddl");
+        Api mine = Api.as("vp.hddl");
+        Api other = Api.as("vp.hddl");
         mine.post("/me/password", object("current", WRONG, "new", "Quiet-River-4711")).expect(422, "WRONG_PASSWORD");
         assertThat(mine.post("/me/password", object("current", Api.DEMO_PASSWORD, "new", "short")).expect(400, "VALIDATION").text("/violations/0/field"))
                 .isEqualTo("new");
         mine.post("/me/password", object("current", Api.DEMO_PASSWORD, "new", "Quiet-River-4711")).expect(204);
         other.get("/me").expect(401, "UNAUTHENTICATED");
         mine.get("/me").expect(200);
-        signIn("finance.hddl", Api.DEMO_PASSWORD).expect(401, "BAD_CREDENTIALS");
+        signIn("vp.hddl", Api.DEMO_PASSWORD).expect(401, "BAD_CREDENTIALS");
         assertThat(mine.post("/me/password", object("current", "Quiet-River-4711", "new", Api.DEMO_PASSWORD)).expect(400, "VALIDATION").body())
                 .contains("\"new\"");
-        signIn("finance.hddl", "Quiet-River-4711").expect(201);
+        signIn("vp.hddl", "Quiet-River-4711").expect(201);
     }
 
     @Test

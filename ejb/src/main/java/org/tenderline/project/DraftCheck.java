@@ -89,7 +89,6 @@ public class DraftCheck {
     private void initiation(Violations violations, InitiationDraft initiation, boolean review) {
         if (review && initiation.isEmpty()) {
             violations.required("initiation", null);
-            return;
         }
         longText(violations, "initiation.purpose", initiation.getPurpose(), review);
         longText(violations, "initiation.paymentRecord", initiation.getPaymentRecord(), review);

@@ -74,18 +74,18 @@ class SignInIT {
 
     @Test
     void aNewPasswordEndsTheOtherTokens() {
-        Api mine = Api.as("sales5.hddl");
-        Api other = Api.as("sales5.hddl");
+        Api mine = Api.as("rd");
+        Api other = Api.as("rd");
         mine.post("/me/password", object("current", WRONG, "new", "Quiet-River-4711")).expect(422, "WRONG_PASSWORD");
         assertThat(mine.post("/me/password", object("current", Api.DEMO_PASSWORD, "new", "short")).expect(400, "VALIDATION").text("/violations/0/field"))
                 .isEqualTo("new");
         mine.post("/me/password", object("current", Api.DEMO_PASSWORD, "new", "Quiet-River-4711")).expect(204);
         other.get("/me").expect(401, "UNAUTHENTICATED");
         mine.get("/me").expect(200);
-        signIn("sales5.hddl", Api.DEMO_PASSWORD).expect(401, "BAD_CREDENTIALS");
+        signIn("rd", Api.DEMO_PASSWORD).expect(401, "BAD_CREDENTIALS");
         assertThat(mine.post("/me/password", object("current", "Quiet-River-4711", "new", Api.DEMO_PASSWORD)).expect(400, "VALIDATION").body())
                 .contains("\"new\"");
-        signIn("sales5.hddl", "Quiet-River-4711").expect(201);
+        signIn("rd", "Quiet-River-4711").expect(201);
     }
 
     @Test

@@ -121,7 +121,7 @@ class ProjectServiceIT extends ContainerTest {
     @Test
     void aLargeProjectNeedsItsReviewAndIsTrackedOnceApproved() {
         assertThat(refusal(() -> group.as("sales1.dwhz", () -> projects.register(draft("2000000.00")))).violations())
-                .singleElement().satisfies(violation -> assertThat(violation.field()).isEqualTo("initiation"));
+                .first().satisfies(violation -> assertThat(violation.field()).isEqualTo("initiation"));
         Project project = group.as("sales1.dwhz", () -> projects.register(large("2000000.00")));
         assertThat(project.getState()).isEqualTo(ProjectState.INITIATION_REVIEW);
         decide("director.dwhz", project, Action.APPROVE);

@@ -11,7 +11,7 @@
   }
 
   function focusFirstError() {
-    var field = document.querySelector('[aria-invalid="true"]');
+    var field = document.querySelector('[aria-invalid="true"], .refused input:not([type="hidden"])');
     if (field && field.offsetParent !== null) {
       field.focus();
     }

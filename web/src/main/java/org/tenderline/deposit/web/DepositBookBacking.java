@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.deposit.Booking;
 import org.tenderline.deposit.ConversionTarget;
@@ -111,8 +112,13 @@ public class DepositBookBacking implements Serializable {
         return type;
     }
 
-    public void setType(EntryType type) {
-        this.type = type;
+    public String getTypeName() {
+        return type == null ? null : type.name();
+    }
+
+    /** As it stands in the address; a word that is no type leads to no page. */
+    public void setTypeName(String name) {
+        type = Arrays.stream(EntryType.values()).filter(known -> known.name().equals(name)).findFirst().orElse(null);
     }
 
     public BigDecimal getAmount() {

@@ -72,6 +72,13 @@ public class DepositListBacking implements Serializable {
         rows = new LazyPage<>(request -> queries.list(filter, request).map(this::line), SORTABLE);
     }
 
+    /** Faces leaves the action out where a filter in the address is no date or state; the list is shown nevertheless. */
+    private void loadOnce() {
+        if (totals == null) {
+            load();
+        }
+    }
+
     public void note(LedgerLine line) {
         String number = line.getDeposit().getNumber();
         Integer seen = versions.getOrDefault(number, line.getDeposit().getVersion());
@@ -86,6 +93,7 @@ public class DepositListBacking implements Serializable {
     }
 
     public String getSummary() {
+        loadOnce();
         return page.text("deposit_list.summary", Stream.of(totals.amount(), totals.paid(), totals.refunded(), totals.converted(),
                 totals.forfeited(), totals.outstanding()).map(amounts::text).toArray());
     }
@@ -124,6 +132,7 @@ public class DepositListBacking implements Serializable {
     }
 
     public LazyPage<LedgerLine> getRows() {
+        loadOnce();
         return rows;
     }
 

@@ -2,12 +2,15 @@ package org.tenderline.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Violation;
 import org.tenderline.shared.i18n.Texts;
 
 import java.util.Iterator;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,8 +42,19 @@ public final class BusinessMessages {
         }
     }
 
-    /** The component of the field {@code initiation.purpose} is called {@code initiation_purpose} or just {@code purpose}. */
+    /** Several forms may stand on one page, each with a field of that name: the one that was sent has it, maybe with a prefix of its own. */
     private static UIComponent field(UIComponent root, String field) {
+        UIComponent sent = first(root, component -> component instanceof UIForm form && form.isSubmitted());
+        UIComponent found = sent == null ? null : inForm(sent, field);
+        if (found == null && sent != null) {
+            String ending = "_" + last(field);
+            found = first(sent, component -> component instanceof UIInput && component.getId().endsWith(ending));
+        }
+        return found != null ? found : inForm(root, field);
+    }
+
+    /** The component of the field {@code initiation.purpose} is called {@code initiation_purpose} or just {@code purpose}. */
+    private static UIComponent inForm(UIComponent root, String field) {
         UIComponent found = byId(root, field.replaceAll("[.\\[\\]]+", "_"));
         return found != null ? found : byId(root, last(field));
     }
@@ -56,9 +70,13 @@ public final class BusinessMessages {
     }
 
     private static UIComponent byId(UIComponent parent, String id) {
+        return first(parent, component -> id.equals(component.getId()));
+    }
+
+    private static UIComponent first(UIComponent parent, Predicate<UIComponent> wanted) {
         for (Iterator<UIComponent> children = parent.getFacetsAndChildren(); children.hasNext();) {
             UIComponent child = children.next();
-            UIComponent found = id.equals(child.getId()) ? child : byId(child, id);
+            UIComponent found = wanted.test(child) ? child : first(child, wanted);
             if (found != null) {
                 return found;
             }

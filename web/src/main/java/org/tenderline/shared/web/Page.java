@@ -9,10 +9,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.tenderline.shared.i18n.Texts;
 
+import java.util.regex.Pattern;
+
 /** The page being shown, known by its path alone: {@code /deposit/edit} has the keys {@code deposit_edit.*} and belongs to the room deposit. */
 @Named
 @RequestScoped
 public class Page {
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*");
 
     @Inject
     private Preferences preferences;
@@ -51,7 +55,13 @@ public class Page {
 
     /** A value as the change history keeps it, as a word where the room has one ({@code <room>.<field>.<VALUE>}). */
     public String shown(String field, String value) {
-        return value == null ? "" : texts().textOr(room() + "." + field + "." + value, value);
+        if (value == null) {
+            return "";
+        }
+        if (MOMENT.matcher(value).matches()) {
+            return value.substring(0, 16).replace('T', ' ');
+        }
+        return texts().textOr(room() + "." + field + "." + value, value);
     }
 
     /** The part of a record that a change is about, as a word where the room has one ({@code <room>.part.<Entity>}). */

@@ -124,4 +124,21 @@ class OutcomePagesIT {
         assertThat(page.locator(".messages")).containsText("yyyy-MM-dd");
         page.context().close();
     }
+
+    @Test
+    void aPeriodLeftOpenStillLinksItsCells() {
+        Page page = Browser.as("director.xnyg");
+        assertThat(page.navigate("/reporting/win-rate?groupBy=subsidiary").status()).isEqualTo(200);
+        page.context().close();
+    }
+
+    @Test
+    void anAddressWithAValueThatCannotBeReadIsNoPage() {
+        Page page = Browser.as("director.xnyg");
+        for (String address : List.of("/customer/view?id=abc", "/customer/card?id=abc", "/approval/view?task=x", "/jobs/view?run=x")) {
+            assertThat(page.navigate(address).status()).as(address).isEqualTo(404);
+        }
+        assertThat(page.navigate("/deposit/list?from=x").status()).isEqualTo(200);
+        page.context().close();
+    }
 }

@@ -33,11 +33,8 @@ need_jdk() {
     }
 }
 
-# maven ARGUMENT... : the installed one, or the wrapper's.
+# maven ARGUMENT... : the installed one, installed now where that may be, or the wrapper's.
 maven() {
-    if command -v mvn > /dev/null; then
-        mvn "$@"
-    else
-        ./mvnw "$@"
-    fi
+    command -v mvn > /dev/null || install maven || :
+    ./mvnw "$@"
 }

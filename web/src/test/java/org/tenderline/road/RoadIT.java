@@ -145,6 +145,7 @@ class RoadIT {
         page.navigate("/jobs/list");
         page.selectOption("#startJob", "REPORTING_WIN_RATE");
         page.click("#start");
+        page.waitForURL("**/jobs/view?run=*");
         String month = TODAY.toString().substring(0, 7);
         page.waitForCondition(() -> {
             page.navigate("/reporting/win-rate-list?outcome=WON&subsidiary=JSSN&from=" + month + "&to=" + month);

@@ -106,7 +106,7 @@ public class JobLauncher {
         if (run.batchExecution() == null) {
             return;
         }
-        BatchStatus status = BatchRuntime.getJobOperator().getJobExecution(run.batchExecution()).getBatchStatus();
+        BatchStatus status = BatchRuntime.getJobOperator().getJobExecution(latest(run.batchExecution())).getBatchStatus();
         if (status == BatchStatus.COMPLETED || status == BatchStatus.FAILED || status == BatchStatus.STOPPED
                 || status == BatchStatus.ABANDONED) {
             close(run, status);

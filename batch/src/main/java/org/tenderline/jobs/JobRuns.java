@@ -92,6 +92,18 @@ public class JobRuns {
         owned(run, "UPDATE job_run SET status = ?, finished_at = ?, active_job = NULL" + OWNED, status.name(), clock.now(), run);
     }
 
+    /**
+     * Locks the run's row until the transaction ends, first of all its locks. Whoever takes the run over needs that lock too: once it has it,
+     * nothing of the former owner is under way any more, and nothing can follow.
+     */
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void hold(long run) {
+        if (sql.list("SELECT id FROM job_run" + OWNED + " FOR UPDATE", row -> row.getLong(1), run).isEmpty()) {
+            throw new RunLost(run);
+        }
+    }
+
     private void owned(long run, String update, Object... values) {
         if (sql.update(update, values) == 0 && sql.number("SELECT COUNT(*) FROM job_run" + OWNED, run) == 0) {
             throw new RunLost(run);
@@ -105,18 +117,24 @@ public class JobRuns {
             + " ON DUPLICATE KEY UPDATE heartbeat_at = UTC_TIMESTAMP(6)", OWNER);
     }
 
-    /** Makes runs of dead processes this one's; of several processes that try, one succeeds. */
+    /** Active runs whose processes have given no sign of life for a while. */
     @Requires(Right.JOB_START)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<JobRun> takeOver() {
+    public List<JobRun> abandoned() {
         return sql.list(SELECT + "WHERE active_job IS NOT NULL AND owner <> ? AND NOT EXISTS (SELECT 1 FROM job_process p"
             + " WHERE p.owner = job_run.owner AND p.heartbeat_at >= UTC_TIMESTAMP(6) - INTERVAL " + DEAD_AFTER_SECONDS + " SECOND)",
-            JobRun::read, OWNER).stream().filter(this::takeOver).toList();
+            JobRun::read, OWNER);
     }
 
-    private boolean takeOver(JobRun run) {
-        return sql.update("UPDATE job_run SET owner = ?, takeovers = takeovers + 1 WHERE id = ? AND owner = ? AND active_job IS NOT NULL",
-            OWNER, run.id(), run.owner()) == 1;
+    /**
+     * Makes an abandoned run this process's. Of several that try, one succeeds; none while a transaction of the former owner is open, which the
+     * database ends when its process is dead or stands still.
+     */
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean takeOver(JobRun run) {
+        boolean free = !sql.list("SELECT id FROM job_run WHERE id = ? AND owner = ? AND active_job IS NOT NULL FOR UPDATE SKIP LOCKED",
+            row -> row.getLong(1), run.id(), run.owner()).isEmpty();
+        return free && sql.update("UPDATE job_run SET owner = ?, takeovers = takeovers + 1 WHERE id = ?", OWNER, run.id()) == 1;
     }
 
     @Requires(Right.JOB_START)

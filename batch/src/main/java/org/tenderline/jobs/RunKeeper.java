@@ -37,7 +37,7 @@ public class RunKeeper {
             Caller.runAs(Caller.system("jobs"), () -> {
                 runs.beat();
                 runs.mine().forEach(launcher::settle);
-                runs.takeOver().forEach(launcher::resume);
+                runs.abandoned().stream().filter(runs::takeOver).forEach(launcher::resume);
                 return null;
             });
         } catch (RuntimeException databaseAway) {

@@ -8,6 +8,8 @@
  * <ol>
  * <li>At most one run of a job is active (L5); a second start is refused with {@code ALREADY_RUNNING}.
  * <li>A run whose process died is taken over and resumed where its last chunk ended (I3), under the same number.
+ * <li>Every transaction of a run first locks its row and looks whose it is: a process that lost a run writes nothing more of it, and none
+ * takes it over while a transaction of its owner is open (L6).
  * <li>A timer only triggers; the work is always the job's.
  * <li>A run tells plainly, in both languages, how it ended.
  * </ol>

@@ -1,8 +1,6 @@
 package org.tenderline.erp;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,17 +87,29 @@ public class FeedMerge {
         return accepted;
     }
 
-    /** May be repeated: a second merge of the same run changes nothing. */
+    /** In the caller's transaction, which must be the only one: a mirror half merged is nobody's. Repeated, it only tells the result again. */
     @Requires(Right.JOB_START)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Result merge(long runId, LocalDate businessDate) {
-        long gone = 0;
-        for (FeedFile file : FeedFile.values()) {
-            gone += merge(StagedTable.of(file), runId, businessDate);
+        if (sql.number("SELECT COUNT(*) FROM erp_feed WHERE run_id = ? AND completed_at IS NOT NULL", runId) == 0) {
+            requireStaged(runId);
+            long gone = 0;
+            for (FeedFile file : FeedFile.values()) {
+                gone += merge(StagedTable.of(file), runId, businessDate);
+            }
+            sumUp(runId);
+            sql.update("UPDATE erp_feed SET completed_at = ?, gone_rows = ? WHERE run_id = ?", clock.now(), gone, runId);
         }
-        sumUp(runId);
-        sql.update("UPDATE erp_feed SET completed_at = ?, gone_rows = gone_rows + ? WHERE run_id = ?", clock.now(), gone, runId);
         return result(runId);
+    }
+
+    /** What was accepted is still there: rows that got lost would be taken for gone ones. */
+    private void requireStaged(long runId) {
+        accepted(runId).forEach((file, rows) -> {
+            long staged = sql.number("SELECT COUNT(*) FROM " + StagedTable.of(file).name() + " WHERE run_id = ?", runId);
+            if (staged != rows) {
+                throw new IllegalStateException(file + " of run " + runId + ": " + rows + " rows accepted, but " + staged + " staged");
+            }
+        });
     }
 
     private long merge(StagedTable table, long runId, LocalDate businessDate) {

@@ -1,8 +1,6 @@
 package org.tenderline.erp;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -99,10 +97,19 @@ public class FeedStaging {
                 judged.reason().name(), judged.row().raw()}).toList());
     }
 
-    /** Deletes a part of what is staged, of every run: each call is one short transaction. Answers whether there may be more. */
+    /** Deletes a part of what the run staged. Answers whether there may be more. */
     @Requires(Right.JOB_START)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean purge(FeedFile file) {
-        return sql.update("DELETE FROM " + StagedTable.of(file).name() + " LIMIT " + PURGE) == PURGE;
+    public boolean purge(long runId, FeedFile file) {
+        return purge("=", runId, file);
+    }
+
+    /** Deletes a part of what other runs left behind; what this one staged stays, whatever is repeated of it. */
+    @Requires(Right.JOB_START)
+    public boolean purgeOthers(long runId, FeedFile file) {
+        return purge("<>", runId, file);
+    }
+
+    private boolean purge(String whose, long runId, FeedFile file) {
+        return sql.update("DELETE FROM " + StagedTable.of(file).name() + " WHERE run_id " + whose + " ? LIMIT " + PURGE, runId) == PURGE;
     }
 }

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 /** A database address with the options the product relies on; what the address already says stays. */
 final class DatabaseUrl {
 
-    /** JBatch does not know "MariaDB"; dates are kept in China's time; a lost connection must not hold a thread for ever. */
+    /**
+     * JBatch does not know "MariaDB"; dates are kept in China's time; a lost connection must not hold a thread for ever, nor a process that
+     * stands still its locks.
+     */
     private static final Map<String, String> REQUIRED = new LinkedHashMap<>();
 
     static {
@@ -15,6 +18,7 @@ final class DatabaseUrl {
         REQUIRED.put("allowLocalInfile", "false");
         REQUIRED.put("connectTimeout", "5000");
         REQUIRED.put("socketTimeout", "120000");
+        REQUIRED.put("sessionVariables", "idle_transaction_timeout=60");
         REQUIRED.put("connectionTimeZone", "+08:00");
         REQUIRED.put("forceConnectionTimeZoneToSession", "true");
     }

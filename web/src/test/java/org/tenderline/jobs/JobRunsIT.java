@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.annotation.Resource;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tenderline.security.Caller;
@@ -28,7 +32,13 @@ class JobRunsIT extends ContainerTest {
     private JobLauncher launcher;
 
     @Inject
+    private RunTransaction transaction;
+
+    @Inject
     private Sql sql;
+
+    @Resource(lookup = "jdbc/tenderline")
+    private DataSource database;
 
     @Test
     void theWinRateIsComputed() {
@@ -53,15 +63,42 @@ class JobRunsIT extends ContainerTest {
     @Test
     void aRunThatBelongsToAnotherProcessIsLeftAlone() {
         long run = asSystem(() -> runs.open(JobName.ERP_SYNC, DAY, false));
-        sql.update("INSERT INTO job_process (owner, heartbeat_at) VALUES ('another', UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE)"
-            + " ON DUPLICATE KEY UPDATE heartbeat_at = VALUES(heartbeat_at)");
-        sql.update("UPDATE job_run SET owner = 'another' WHERE id = ?", run);
+        giveToAnother(run);
         assertThatThrownBy(() -> asSystem(() -> {
             runs.count(run, 1_000, 1);
             return null;
         })).isInstanceOf(RunLost.class);
         assertThat(asSystem(() -> runs.find(run)).orElseThrow().read()).isZero();
         sql.update("UPDATE job_run SET owner = ? WHERE id = ?", JobRuns.OWNER, run);
+        close(run);
+    }
+
+    @Test
+    void aStepThatLostItsRunWritesNothing() {
+        long run = asSystem(() -> runs.open(JobName.ERP_SYNC, DAY, false));
+        assertThat(asSystem(() -> transaction.of(run, () -> mark("kept")))).isEqualTo(1);
+        giveToAnother(run);
+        assertThatThrownBy(() -> asSystem(() -> transaction.of(run, () -> mark("lost")))).isInstanceOf(RunLost.class);
+        assertThat(marks("kept")).isEqualTo(1);
+        assertThat(marks("lost")).isZero();
+        sql.update("UPDATE job_run SET owner = ? WHERE id = ?", JobRuns.OWNER, run);
+        close(run);
+    }
+
+    @Test
+    void aRunIsNotTakenOverWhileATransactionOfItsOwnerIsOpen() throws SQLException {
+        long run = asSystem(() -> runs.open(JobName.ERP_SYNC, DAY, false));
+        giveToAnother(run);
+        JobRun abandoned = asSystem(() -> runs.find(run)).orElseThrow();
+        try (Connection owners = database.getConnection()) {
+            owners.setAutoCommit(false);
+            owners.createStatement().execute("SELECT id FROM job_run WHERE id = " + run + " FOR UPDATE");
+            assertThat(asSystem(() -> runs.takeOver(abandoned))).isFalse();
+            owners.rollback();
+            owners.setAutoCommit(true);
+        }
+        assertThat(asSystem(() -> runs.takeOver(abandoned))).isTrue();
+        assertThat(asSystem(() -> runs.takeOver(abandoned))).isFalse();
         close(run);
     }
 
@@ -73,6 +110,20 @@ class JobRunsIT extends ContainerTest {
         assertThat(ended.status()).isEqualTo(BatchStatus.FAILED);
         assertThat(ended.messages()).extracting(RunMessage::code).containsExactly("FEED_NO_FOLDER");
         assertThat(asSystem(() -> runs.find(run)).orElseThrow().active()).isFalse();
+    }
+
+    private void giveToAnother(long run) {
+        sql.update("INSERT INTO job_process (owner, heartbeat_at) VALUES ('another', UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE)"
+            + " ON DUPLICATE KEY UPDATE heartbeat_at = VALUES(heartbeat_at)");
+        sql.update("UPDATE job_run SET owner = 'another' WHERE id = ?", run);
+    }
+
+    private long mark(String mark) {
+        return sql.update("INSERT INTO job_process (owner, heartbeat_at) VALUES (?, '2001-01-01')", mark);
+    }
+
+    private long marks(String mark) {
+        return sql.number("SELECT COUNT(*) FROM job_process WHERE owner = ?", mark);
     }
 
     private JobRun ended(long run) {

@@ -8,6 +8,7 @@ import org.tenderline.erp.FeedManifest;
 import org.tenderline.erp.FeedMerge;
 import org.tenderline.erp.FeedRefused;
 import org.tenderline.jobs.JobRuns;
+import org.tenderline.jobs.RunTransaction;
 
 /** Is the feed what its manifest says? */
 @Named
@@ -23,15 +24,22 @@ public class CheckFeed extends AbstractBatchlet {
     @Inject
     private JobRuns runs;
 
+    @Inject
+    private RunTransaction transaction;
+
     @Override
-    public String process() {
+    public String process() throws Exception {
         try {
             FeedManifest manifest = run.folder().check();
-            feeds.open(run.number(), run.businessDate(), run.acceptsLoss(), manifest);
-            runs.expect(run.number(), manifest.totalRows());
-            return "CHECKED";
+            return transaction.of(run.number(), () -> open(manifest));
         } catch (FeedRefused refused) {
             return run.refuse(refused);
         }
+    }
+
+    private String open(FeedManifest manifest) throws FeedRefused {
+        feeds.open(run.number(), run.businessDate(), run.acceptsLoss(), manifest);
+        runs.expect(run.number(), manifest.totalRows());
+        return "CHECKED";
     }
 }

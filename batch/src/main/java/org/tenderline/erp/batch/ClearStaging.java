@@ -1,28 +1,44 @@
 package org.tenderline.erp.batch;
 
 import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.tenderline.erp.FeedFile;
 import org.tenderline.erp.FeedStaging;
+import org.tenderline.jobs.RunTransaction;
 
-/** Gives the room of the staged rows back, in short transactions. */
+/** Gives the room of staged rows back, in short transactions: before the run those of others, at its end its own. */
 @Named
 @Dependent
 public class ClearStaging extends AbstractBatchlet {
 
     @Inject
+    private SyncRun run;
+
+    @Inject
     private FeedStaging staging;
 
+    @Inject
+    private RunTransaction transaction;
+
+    @Inject
+    @BatchProperty
+    private String own;
+
     @Override
-    public String process() {
+    public String process() throws Exception {
         for (FeedFile file : FeedFile.values()) {
             boolean more = true;
             while (more) {
-                more = staging.purge(file);
+                more = transaction.of(run.number(), () -> clear(file));
             }
         }
         return "CLEARED";
+    }
+
+    private boolean clear(FeedFile file) {
+        return Boolean.parseBoolean(own) ? staging.purge(run.number(), file) : staging.purgeOthers(run.number(), file);
     }
 }

@@ -48,6 +48,7 @@ public class FeedRowWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
+        runs.hold(run.number());
         FeedStaging.Figures figures = staging.stage(run.number(), feedFile, rules, items.stream().map(FeedRow.class::cast).toList());
         runs.count(run.number(), figures.read(), figures.rejected());
     }

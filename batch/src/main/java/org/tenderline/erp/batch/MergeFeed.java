@@ -10,6 +10,7 @@ import org.tenderline.erp.FeedFile;
 import org.tenderline.erp.FeedMerge;
 import org.tenderline.jobs.JobRuns;
 import org.tenderline.jobs.RunMessage;
+import org.tenderline.jobs.RunTransaction;
 
 /** Brings what was staged into the mirror and tells what the feed brought. */
 @Named
@@ -25,10 +26,22 @@ public class MergeFeed extends AbstractBatchlet {
     @Inject
     private JobRuns runs;
 
+    @Inject
+    private RunTransaction transaction;
+
     @Override
-    public String process() {
+    public String process() throws Exception {
+        tell(transaction.of(run.number(), this::merge));
+        return "MERGED";
+    }
+
+    private FeedMerge.Result merge() {
         FeedMerge.Result result = feeds.merge(run.number(), run.businessDate());
         runs.wrote(run.number(), result.written());
+        return result;
+    }
+
+    private void tell(FeedMerge.Result result) {
         List<RunMessage> messages = new ArrayList<>();
         messages.add(RunMessage.of("FEED_MIRRORED", result.accepted().get(FeedFile.CONTRACTS), result.accepted().get(FeedFile.INVOICES),
             result.accepted().get(FeedFile.RECEIPTS), result.gone()));
@@ -40,6 +53,5 @@ public class MergeFeed extends AbstractBatchlet {
         }
         result.otherSums().forEach(file -> messages.add(RunMessage.of("FEED_SUM_DIFFERS", file)));
         runs.tell(run.number(), messages);
-        return "MERGED";
     }
 }

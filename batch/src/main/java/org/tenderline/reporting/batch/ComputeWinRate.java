@@ -9,6 +9,7 @@ import java.util.List;
 import org.tenderline.jobs.JobRuns;
 import org.tenderline.jobs.RunMessage;
 import org.tenderline.jobs.RunStepListener;
+import org.tenderline.jobs.RunTransaction;
 import org.tenderline.reporting.WinRateComputation;
 import org.tenderline.reporting.WinRateRun;
 
@@ -26,13 +27,21 @@ public class ComputeWinRate extends AbstractBatchlet {
     @Inject
     private JobRuns runs;
 
+    @Inject
+    private RunTransaction transaction;
+
     @Override
-    public String process() {
-        WinRateRun computed = computation.compute();
+    public String process() throws Exception {
         long run = RunStepListener.run(job);
-        runs.count(run, computed.getProjects(), 0);
-        runs.wrote(run, computed.getProjects());
+        WinRateRun computed = transaction.of(run, () -> compute(run));
         runs.tell(run, List.of(RunMessage.of("WIN_RATE_COMPUTED", computed.getProjects(), computed.getCompetitors())));
         return "COMPUTED";
+    }
+
+    private WinRateRun compute(long run) {
+        WinRateRun computed = computation.compute();
+        runs.count(run, computed.getProjects(), 0);
+        runs.wrote(run, computed.getProjects());
+        return computed;
     }
 }

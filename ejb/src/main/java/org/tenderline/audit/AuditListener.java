@@ -89,8 +89,8 @@ class AuditListener extends DescriptorEventAdapter {
         DataModifyQuery query = new DataModifyQuery(INSERT);
         COLUMNS.forEach(query::addArgument);
         Vector<Object> values = new Vector<>();
-        values.add(audited.value());
-        values.add(recordId(event));
+        values.add(audited.typeAttribute().isEmpty() ? audited.value() : attribute(event, audited.typeAttribute()));
+        values.add(audited.parent().isEmpty() ? ((BusinessEntity) event.getSource()).getId() : attribute(event, audited.parent()));
         values.add(type.getSimpleName());
         values.add(action);
         values.add(attribute);
@@ -103,11 +103,8 @@ class AuditListener extends DescriptorEventAdapter {
         session.executeQuery(query, values);
     }
 
-    private Object recordId(DescriptorEvent event) {
-        if (audited.parent().isEmpty()) {
-            return ((BusinessEntity) event.getSource()).getId();
-        }
-        return event.getDescriptor().getMappingForAttributeName(audited.parent()).getAttributeValueFromObject(event.getSource());
+    private static Object attribute(DescriptorEvent event, String name) {
+        return event.getDescriptor().getMappingForAttributeName(name).getAttributeValueFromObject(event.getSource());
     }
 
     private String text(AbstractSession session, String attribute, Object value) {

@@ -11,7 +11,10 @@ import java.lang.annotation.Target;
 public @interface Audited {
 
     /** The record type under which the changes are found, the room's word ({@code project}). */
-    String value();
+    String value() default "";
+
+    /** For child rows of records of many types: the attribute with the record's type, instead of {@link #value}. */
+    String typeAttribute() default "";
 
     /** For child rows: the attribute with the id of the record they belong to. Empty for the record itself. */
     String parent() default "";

@@ -24,6 +24,7 @@ public class ProjectDraft implements Serializable {
     private String description;
     private InitiationDraft initiation = new InitiationDraft();
     private List<DecisionEntry> decisionGroup = new ArrayList<>();
+    private List<String> uploads = new ArrayList<>();
 
     /** Everything of the project but its child rows. */
     static ProjectDraft of(Project project) {
@@ -163,5 +164,14 @@ public class ProjectDraft implements Serializable {
 
     public void setDecisionGroup(List<DecisionEntry> decisionGroup) {
         this.decisionGroup = decisionGroup == null ? new ArrayList<>() : new ArrayList<>(decisionGroup);
+    }
+
+    /** Keys of files that were uploaded for the form and become the project's attachments when it is saved. */
+    public List<String> getUploads() {
+        return uploads;
+    }
+
+    public void setUploads(List<String> uploads) {
+        this.uploads = new ArrayList<>(uploads);
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.tenderline.approval.ApprovalService;
+import org.tenderline.attachment.AttachmentService;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
@@ -47,6 +48,9 @@ public class ProjectService {
     private ApprovalService approvals;
 
     @Inject
+    private AttachmentService attachments;
+
+    @Inject
     private OrganizationQueries organization;
 
     @Inject
@@ -78,6 +82,7 @@ public class ProjectService {
         records.add(project);
         flush();
         sheets.store(project, draft);
+        attachments.attach(ProjectDocuments.KIND, number, draft.getUploads());
         if (large) {
             review.submit(project);
         }
@@ -111,6 +116,7 @@ public class ProjectService {
         reserve(TenderNumber.key(draft.getTenderNumber()), project.getId());
         project.fill(draft, clock.now());
         sheets.store(project, draft);
+        attachments.attach(ProjectDocuments.KIND, number, draft.getUploads());
         if (again || crossed) {
             review.submit(project);
         }

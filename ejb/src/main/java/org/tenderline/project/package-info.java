@@ -5,7 +5,7 @@
  * initiation threshold, <em>initiation review form</em> from it on; <em>owner</em> – who registered it; <em>open</em> – under
  * 项目跟踪, otherwise under 已完成项目; <em>conflict</em> – a project, of whatever subsidiary, that may be the same.
  *
- * <p>May call customer and approval. Other rooms tell a project what happened by its verbs ({@code completeWith}) and may veto
+ * <p>May call customer, approval and attachment. Other rooms tell a project what happened by its verbs ({@code completeWith}) and may veto
  * its closing by observing {@link org.tenderline.project.ProjectClosing}.
  *
  * <p>Promises: name, registration time and tracking number never change (B2); numbers have no gap and no duplicate (B2); one

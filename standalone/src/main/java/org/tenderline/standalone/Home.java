@@ -41,6 +41,10 @@ public record Home(Path path) {
         return path.resolve("erp/inbox");
     }
 
+    public Path attachments() {
+        return path.resolve("attachments");
+    }
+
     /** Makes the folder, readable for its owner alone. */
     public void create() {
         try {

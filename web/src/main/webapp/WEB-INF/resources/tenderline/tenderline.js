@@ -31,7 +31,31 @@
     }
   }
 
+  /* Files the server would refuse for their size are not sent at all. */
+  function refuseLargeFiles(event) {
+    var field = event.target;
+    if (field.type !== 'file' || !field.dataset.megabytes) {
+      return;
+    }
+    var large = Array.prototype.filter.call(field.files, function (file) { return file.size > field.dataset.megabytes * 1024 * 1024; });
+    if (large.length > 0) {
+      event.stopImmediatePropagation();
+      var message = document.getElementById(field.id + '_message');
+      if (message) {
+        message.textContent = large.map(function (file) { return file.name + ': ' + field.dataset.tooLarge; }).join(' ');
+      }
+      field.value = '';
+    }
+  }
+
+  document.addEventListener('change', refuseLargeFiles, true);
+
   document.addEventListener('click', function (event) {
+    var chooser = event.target.closest('[data-chooses]');
+    if (chooser) {
+      document.getElementById(chooser.dataset.chooses).click();
+      return;
+    }
     var menu = event.target.closest('.header-menu');
     if (menu) {
       openNavigation(!document.body.classList.contains('navigation-open'));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
+import org.tenderline.attachment.web.AttachmentBacking;
 import org.tenderline.customer.CardRow;
 import org.tenderline.customer.Customer;
 import org.tenderline.customer.CustomerQueries;
@@ -61,6 +62,9 @@ public class ProjectEditBacking implements Serializable {
 
     @Inject
     private transient OrganizationQueries organization;
+
+    @Inject
+    private AttachmentBacking attachments;
 
     private String number;
     private Long customerId;
@@ -125,6 +129,7 @@ public class ProjectEditBacking implements Serializable {
     public String save() {
         boolean submitting = isSubmitting();
         draft.setCustomerId(customer == null ? null : customer.getId());
+        draft.setUploads(attachments.keys());
         Project saved = number == null ? service.register(draft) : service.change(number, version, draft);
         if (submitting) {
             Feedback.done("project_edit.submitted", saved.getTrackingNumber());

@@ -13,20 +13,28 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.tenderline.attachment.AttachmentParameters;
 
-/** Bounds a JSON body's size and keeps its digest, by which {@link Commands} knows a repeat from another command. */
+/** Bounds a body's size and, of a JSON body, keeps its digest, by which {@link Commands} knows a repeat from another command. */
 @Provider
 public class BodyKeeper implements ReaderInterceptor {
 
     static final String DIGEST = "tenderline.body.digest";
     private static final int LARGEST_BODY = 1 << 20;
+    private static final long LARGEST_UPLOAD = (AttachmentParameters.CEILING_MEGABYTES + 1L) << 20;
 
     @Context
     private HttpServletRequest request;
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType())) {
+        if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType())) {
+            context.setInputStream(BoundedInputStream.builder().setInputStream(context.getInputStream()).setMaxCount(LARGEST_UPLOAD)
+                    .setOnMaxCount((most, read) -> {
+                        throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+                    }).get());
+        } else {
             byte[] body = context.getInputStream().readNBytes(LARGEST_BODY + 1);
             if (body.length > LARGEST_BODY) {
                 throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);

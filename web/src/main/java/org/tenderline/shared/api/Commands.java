@@ -54,6 +54,11 @@ public class Commands {
         }
     }
 
+    /** For a body that is not JSON: what tells one from another, so that a repeat is known. */
+    public void bodyIs(String identity) {
+        request.setAttribute(BodyKeeper.DIGEST, identity);
+    }
+
     private static String text(Object result) {
         return result == null ? null : Json.text(result);
     }

@@ -1,0 +1,22 @@
+CREATE TABLE IF NOT EXISTS attachment (
+    id              BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    version         INT          NOT NULL DEFAULT 0,
+    document_kind   VARCHAR(40)  NOT NULL,
+    document_number VARCHAR(60)  NOT NULL,
+    document_id     BIGINT       NOT NULL,
+    file_key        CHAR(32)     NOT NULL,
+    name            VARCHAR(200) NOT NULL,
+    listed_name     VARCHAR(200) NULL,
+    type            VARCHAR(20)  NOT NULL,
+    size            BIGINT       NOT NULL,
+    sha256          CHAR(64)     NOT NULL,
+    uploader_id     BIGINT       NOT NULL,
+    uploaded_at     DATETIME(6)  NOT NULL,
+    remover_id      BIGINT       NULL,
+    removed_at      DATETIME(6)  NULL,
+    UNIQUE KEY uk_attachment_file_key (file_key),
+    KEY ix_attachment_document (document_kind, document_number, id),
+    CONSTRAINT fk_attachment_uploader FOREIGN KEY (uploader_id) REFERENCES person (id),
+    CONSTRAINT fk_attachment_remover FOREIGN KEY (remover_id) REFERENCES person (id),
+    CONSTRAINT ck_attachment_removed CHECK ((removed_at IS NULL) = (listed_name IS NOT NULL))
+);

@@ -1,0 +1,13 @@
+package org.tenderline.approval;
+
+import java.io.Serializable;
+
+/**
+ * Told within the deciding transaction for each decision on a task; {@link ApprovalDecided} tells when the whole approval has ended.
+ *
+ * @param state        how it was decided
+ * @param personId     who decided
+ * @param onBehalfOfId whom they stood in for; null for an own task
+ */
+public record TaskDecided(TaskSummary task, TaskState state, Long personId, Long onBehalfOfId, String comment) implements Serializable {
+}

@@ -1,0 +1,13 @@
+package org.tenderline.approval;
+
+/** What a task wants of its holder (E3). */
+public enum TaskPurpose {
+    /** The node's own decision. */
+    DECISION,
+    /** A co-signer's decision that comes before the holder's who asked for it. */
+    COSIGN_BEFORE,
+    /** A co-signer's decision that follows one which has been made already. */
+    COSIGN_AFTER,
+    /** The answer to a question. */
+    ANSWER
+}

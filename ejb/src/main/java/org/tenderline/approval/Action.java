@@ -4,7 +4,7 @@ package org.tenderline.approval;
 public enum Action {
     APPROVE(TaskState.APPROVED, ApprovalOutcome.APPROVED),
     REJECT(TaskState.REJECTED, ApprovalOutcome.REJECTED),
-    /** Back to the submitter, who changes the document and submits it again. */
+    /** Back to the submitter, who changes the document and submits it again, or to an earlier node. */
     RETURN(TaskState.RETURNED, ApprovalOutcome.RETURNED);
 
     private final TaskState state;
@@ -17,6 +17,10 @@ public enum Action {
 
     TaskState state() {
         return state;
+    }
+
+    Verb verb() {
+        return Verb.valueOf(name());
     }
 
     ApprovalOutcome outcome() {

@@ -44,6 +44,9 @@ public class Approval extends BusinessEntity {
     @Column(name = "requester_id")
     private Long requesterId;
 
+    @Column(name = "customer")
+    private String customer;
+
     @Column(name = "urgent")
     private boolean urgent;
 
@@ -70,8 +73,12 @@ public class Approval extends BusinessEntity {
         number = subject.number();
     }
 
-    /** Begins the first round, or another one after a rejection, a return or a withdrawal. */
-    void submit(Subject subject, Route route, Posts posts, LocalDateTime now) {
+    /**
+     * Begins the first round, or another one after a rejection, a return or a withdrawal.
+     *
+     * @param routedAmount what chooses the row: the subject's amount, or more where a customer's requests add up
+     */
+    void submit(Subject subject, Route route, BigDecimal routedAmount, Turn turn) {
         if (state != null && !state.allowsNewRound()) {
             throw BusinessException.rule("WRONG_STATE");
         }
@@ -80,26 +87,44 @@ public class Approval extends BusinessEntity {
         amount = Money.of(subject.amount());
         subsidiaryId = subject.subsidiaryId();
         requesterId = subject.requesterId();
+        customer = subject.facts().get(Subject.CUSTOMER_FACT);
         urgent = subject.urgent();
-        state = ApprovalState.RUNNING;
-        submittedAt = now;
-        finishedAt = null;
-        ApprovalRound round = new ApprovalRound(this, rounds.size() + 1, subject, route, now);
+        submittedAt = turn.now();
+        ApprovalRound round = new ApprovalRound(this, rounds.size() + 1, subject, route, routedAmount, turn.now());
         rounds.add(round);
-        round.begin(posts, now);
+        new Passage(round, turn).begin();
         follow(round);
     }
 
-    /** The decision of a current task's holder; 409 {@code ALREADY_DECIDED} when the task waits for nobody any more. */
-    void decide(Long taskId, Action action, String comment, Posts posts, LocalDateTime now) {
-        ApprovalRound round = currentRound();
-        round.decide(taskId, action, comment, posts, now);
-        follow(round);
+    /** The decision on a current task. */
+    void decide(ApprovalTask task, Actor actor, Action action, String comment, Turn turn) {
+        task.finish(action.state(), actor, comment, turn);
+        Passage passage = new Passage(currentRound(), turn);
+        if (action == Action.APPROVE) {
+            passage.approved(task);
+        } else {
+            passage.refused(task, action);
+        }
+        follow(currentRound());
     }
 
-    void withdraw(Long personId, String comment, LocalDateTime now) {
+    /** Back to a node that somebody decided on earlier in the round: another round begins there. */
+    void returnTo(ApprovalTask task, Actor actor, int position, String comment, Turn turn) {
         ApprovalRound round = currentRound();
-        round.withdraw(personId, comment, now);
+        if (round.getNodes().stream().noneMatch(node -> node.getPosition() == position && position < task.getNode().getPosition()
+                && node.getState() == TaskState.APPROVED)) {
+            throw BusinessException.rule("NO_SUCH_NODE", position);
+        }
+        decide(task, actor, Action.RETURN, comment, turn);
+        ApprovalRound next = ApprovalRound.from(round, position, turn);
+        rounds.add(next);
+        new Passage(next, turn).advance();
+        follow(next);
+    }
+
+    void withdraw(Long personId, String comment, Turn turn) {
+        ApprovalRound round = currentRound();
+        round.withdraw(personId, comment, turn);
         follow(round);
     }
 
@@ -143,6 +168,11 @@ public class Approval extends BusinessEntity {
 
     public Long getRequesterId() {
         return requesterId;
+    }
+
+    /** Whose requests add up where the route says so (E4); null for a document that names nobody. */
+    public String getCustomer() {
+        return customer;
     }
 
     public boolean isUrgent() {

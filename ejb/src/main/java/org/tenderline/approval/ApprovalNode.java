@@ -70,6 +70,18 @@ public class ApprovalNode extends BusinessEntity {
         this.subsidiaryId = subsidiaryId;
     }
 
+    /** The same station of a round that continues another one. */
+    ApprovalNode(ApprovalRound round, ApprovalNode like) {
+        this.round = round;
+        this.position = like.position;
+        this.role = like.role;
+        this.otherRole = like.otherRole;
+        this.scope = like.scope;
+        this.mode = like.mode;
+        this.limitMinutes = like.limitMinutes;
+        this.subsidiaryId = like.subsidiaryId;
+    }
+
     void arrive(LocalDateTime now) {
         state = TaskState.CURRENT;
         arrivedAt = now;

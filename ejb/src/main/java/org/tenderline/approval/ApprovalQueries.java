@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tenderline.approval.ApprovalView.PersonName;
+import org.tenderline.approval.delegation.Delegation;
+import org.tenderline.approval.delegation.DelegationQueries;
+import org.tenderline.calendar.WorkCalendars;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.Person;
 import org.tenderline.security.Caller;
@@ -25,7 +28,8 @@ import org.tenderline.shared.PageRequest;
 public class ApprovalQueries {
 
     private static final String INBOX_ROW = "new " + InboxItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
-            + " e.approval.amount, e.urgent, e.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId)";
+            + " e.approval.amount, e.urgent, e.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId,"
+            + " e.purpose, e.holderId, e.dueAt)";
 
     @Inject
     private Records records;
@@ -35,6 +39,18 @@ public class ApprovalQueries {
 
     @Inject
     private OrganizationQueries organization;
+
+    @Inject
+    private OpenTasks openTasks;
+
+    @Inject
+    private DelegationQueries delegations;
+
+    @Inject
+    private Accumulation accumulation;
+
+    @Inject
+    private WorkCalendars calendars;
 
     @Inject
     private BusinessClock clock;
@@ -47,33 +63,32 @@ public class ApprovalQueries {
     public RoutePreview preview(String kind, Long subsidiaryId, BigDecimal amount, Long requesterId, Map<String, String> facts) {
         Subject subject = new Subject(kind, null, null, null, amount, subsidiaryId, requesterId, false, facts);
         Route route = routes.current(kind);
-        RouteRow row = route.table().choose(subject);
+        RouteRow row = route.table().choose(subject.routedAs(accumulation.routedAmount(subject, route)));
         Map<Long, String> names = new HashMap<>();
         Filling filling = new Filling((role, subsidiary) -> organization.holders(role, subsidiary).stream()
                 .peek(person -> names.put(person.getId(), person.getName())).map(Person::getId).distinct().toList(), requesterId);
         return new RoutePreview(route.getNumber(), row, row.getNodes().stream().map(node -> new RoutePreview.Node(node.getRole(),
                 node.getOtherRole(), node.getScope(), node.getMode(),
                 filling.people(node.getRole(), node.getOtherRole(), node.getMode(), node.getScope().subsidiary(subject)).stream()
-                        .map(names::get).toList())).toList());
+                        .map(holder -> names.get(holder.personId())).toList())).toList());
     }
 
     /**
-     * The caller's open tasks: urgent ones first, then the oldest. Joins the approvals of the page's rows only; counting stays within
-     * the inbox's index.
+     * What waits for the caller, own tasks and those of people the caller stands in for: urgent ones first, then the oldest. Joins the
+     * approvals of the page's rows only; counting own ones stays within the inbox's index.
      *
      * @param kind null for all kinds
      */
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> inbox(String kind, PageRequest request) {
-        return records.select(ApprovalTask.class).where("e.holderId = ? and e.state = ?", Caller.current().personId(), TaskState.CURRENT)
-                .filter("e.kind = ?", kind).orderBy("e.urgent desc, e.arrivedAt, e.id").page(INBOX_ROW, InboxItem.class, request);
+        return openTasks.ofCaller().filter("e.kind = ?", kind).orderBy("e.urgent desc, e.arrivedAt, e.id")
+                .page(INBOX_ROW, InboxItem.class, request);
     }
 
     /** How many tasks wait for the caller. */
     @Requires(Right.APPROVAL_ACT)
     public long waiting() {
-        return records.select(ApprovalTask.class)
-                .where("e.holderId = ? and e.state = ?", Caller.current().personId(), TaskState.CURRENT).count();
+        return openTasks.ofCaller().count();
     }
 
     /** The tree of an approval the caller may see: as requester, as holder of a task, or by reaching the document; else 404. */
@@ -83,13 +98,12 @@ public class ApprovalQueries {
         return trees(records.select(Approval.class).where("e.id = ?", approvalId).list(1)).get(0);
     }
 
-    /** The tree of the approval that one of the caller's tasks, open or done, belongs to. */
+    /** The tree of the approval that a task, open or done, belongs to, under the same condition as {@link #view}. */
     @Requires(Right.APPROVAL_ACT)
     public ApprovalView viewOfTask(long taskId) {
-        Long approvalId = records.select(ApprovalTask.class)
-                .where("e.id = ? and e.holderId = ?", taskId, Caller.current().personId()).list("e.approval.id", Long.class, 1)
+        Long approvalId = records.select(ApprovalTask.class).where("e.id = ?", taskId).list("e.approval.id", Long.class, 1)
                 .stream().findFirst().orElseThrow(BusinessException::notFound);
-        return trees(records.select(Approval.class).where("e.id = ?", approvalId).list(1)).get(0);
+        return view(approvalId);
     }
 
     /** The tree of a document's approval, under the same condition as {@link #view}. */
@@ -113,8 +127,18 @@ public class ApprovalQueries {
                 .toList());
     }
 
+    /** What was done to an approval, in order, under the same condition as {@link #view}. */
+    @Requires(Right.APPROVAL_ACT)
+    public List<JournalEntry> journal(long approvalId) {
+        visibility.require(approvalId);
+        return records.select(JournalEntry.class).where("e.approvalId = ?", approvalId).list(10_000);
+    }
+
     private List<ApprovalView> trees(List<Approval> approvals) {
-        TreeBuilder builder = new TreeBuilder(names(TreeBuilder.people(approvals)), clock.now());
+        List<Delegation> standIns = delegations.givenBy(TreeBuilder.openHolders(approvals));
+        Set<Long> people = TreeBuilder.people(approvals);
+        standIns.forEach(delegation -> people.add(delegation.getDelegateId()));
+        TreeBuilder builder = new TreeBuilder(names(people), standIns, calendars.current(), clock.now());
         return approvals.stream().map(builder::tree).toList();
     }
 

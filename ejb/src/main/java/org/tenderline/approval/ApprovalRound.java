@@ -14,14 +14,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.tenderline.shared.BusinessEntity;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Money;
 
 /** One passage through a route's nodes. The nodes are written down at its beginning, so its version stays (E1). */
 @Entity
@@ -55,6 +53,12 @@ public class ApprovalRound extends BusinessEntity {
     @Column(name = "finished_at")
     private LocalDateTime finishedAt;
 
+    @Column(name = "routed_amount")
+    private BigDecimal routedAmount;
+
+    @Column(name = "first_position")
+    private int firstPosition = 1;
+
     @Column(name = "withdrawn_by_id")
     private Long withdrawnById;
 
@@ -74,103 +78,79 @@ public class ApprovalRound extends BusinessEntity {
     protected ApprovalRound() {
     }
 
-    ApprovalRound(Approval approval, int number, Subject subject, Route route, LocalDateTime now) {
-        this.approval = approval;
-        this.number = number;
-        this.routeVersion = route.getNumber();
-        this.row = route.table().choose(subject);
-        this.amount = approval.getAmount();
-        this.submittedAt = now;
+    ApprovalRound(Approval approval, int number, Subject subject, Route route, BigDecimal routedAmount, LocalDateTime now) {
+        this(approval, number, route.getNumber(), route.table().choose(subject.routedAs(routedAmount)), now);
+        this.routedAmount = routedAmount.compareTo(amount) == 0 ? null : Money.of(routedAmount);
         row.getNodes().forEach(node -> nodes.add(new ApprovalNode(this, node, node.getScope().subsidiary(subject))));
     }
 
-    void begin(Posts posts, LocalDateTime now) {
-        nodes.forEach(node -> people(node, posts));
-        advance(posts, now);
+    private ApprovalRound(Approval approval, int number, int routeVersion, RouteRow row, LocalDateTime now) {
+        this.approval = approval;
+        this.number = number;
+        this.routeVersion = routeVersion;
+        this.row = row;
+        this.amount = approval.getAmount();
+        this.submittedAt = now;
     }
 
-    void decide(Long taskId, Action action, String text, Posts posts, LocalDateTime now) {
-        ApprovalTask task = tasks.stream().filter(candidate -> candidate.getId().equals(taskId)).findFirst()
+    /**
+     * The round that follows when a document goes back to a node: the same nodes under the same version. What was decided before that node
+     * stays decided, and its people are taken for having decided in this round too (E4).
+     */
+    static ApprovalRound from(ApprovalRound before, int position, Turn turn) {
+        ApprovalRound round = new ApprovalRound(before.approval, before.number + 1, before.routeVersion, before.row, turn.now());
+        round.routedAmount = before.routedAmount;
+        round.firstPosition = position;
+        for (ApprovalNode node : before.nodes) {
+            ApprovalNode copy = new ApprovalNode(round, node);
+            round.nodes.add(copy);
+            if (node.getPosition() < position) {
+                copy.arrive(turn.now());
+                copy.finish(TaskState.AUTO_PASSED, turn.now());
+                before.tasks.stream().filter(task -> task.getNode() == node && task.isApproved())
+                        .forEach(task -> round.add(task.carriedTo(copy, turn)));
+            }
+        }
+        return round;
+    }
+
+    ApprovalTask add(ApprovalTask task) {
+        tasks.add(task);
+        return task;
+    }
+
+    /** The open task with that id; 409 {@code ALREADY_DECIDED} when it waits for nobody any more. */
+    ApprovalTask open(Long taskId) {
+        return tasks.stream().filter(task -> task.getId().equals(taskId)).findFirst()
                 .filter(ApprovalTask::isOpen).orElseThrow(() -> BusinessException.conflict("ALREADY_DECIDED"));
-        ApprovalNode node = task.getNode();
-        task.finish(action.state(), text, now);
-        if (action == Action.APPROVE && node.getMode() == NodeMode.ALL && openTasks().findAny().isPresent()) {
-            return;
-        }
-        openTasks().toList().forEach(other -> other.finish(TaskState.SKIPPED, null, now));
-        node.finish(action.state(), now);
-        if (action == Action.APPROVE) {
-            advance(posts, now);
-        } else {
-            end(ApprovalState.after(action.outcome()), now);
-        }
     }
 
-    void withdraw(Long personId, String text, LocalDateTime now) {
+    /** What is still to come in the node it has reached. */
+    List<ApprovalTask> openTasks() {
+        return tasks.stream().filter(ApprovalTask::isOpen).toList();
+    }
+
+    /** Whether the person takes part: holds, held or decided a task, or had one decided for them. Answers and skipped ones do not count. */
+    boolean involves(Long person) {
+        return tasks.stream().anyMatch(task -> task.concerns(person) && task.getPurpose() != TaskPurpose.ANSWER
+                && task.getState() != TaskState.SKIPPED);
+    }
+
+    void withdraw(Long personId, String text, Turn turn) {
         if (state != ApprovalState.RUNNING) {
             throw BusinessException.rule("WRONG_STATE");
         }
-        openTasks().toList().forEach(task -> {
-            task.finish(TaskState.WITHDRAWN, null, now);
-            task.getNode().finish(TaskState.WITHDRAWN, now);
-        });
+        openTasks().forEach(task -> task.finish(TaskState.WITHDRAWN, null, turn));
+        nodes.stream().filter(node -> node.getState() == TaskState.CURRENT).forEach(node -> node.finish(TaskState.WITHDRAWN, turn.now()));
         withdrawnById = personId;
         comment = text;
-        end(ApprovalState.WITHDRAWN, now);
+        end(ApprovalState.WITHDRAWN, turn.now());
     }
 
-    /** To the next node that somebody has to decide on, past those whose people already have (E4). */
-    private void advance(Posts posts, LocalDateTime now) {
-        for (ApprovalNode node : nodes) {
-            if (node.getState() == TaskState.WAITING) {
-                arrive(node, people(node, posts), now);
-                if (node.getState() == TaskState.CURRENT) {
-                    return;
-                }
-            }
-        }
-        end(ApprovalState.APPROVED, now);
-    }
-
-    private void arrive(ApprovalNode node, List<Long> people, LocalDateTime now) {
-        Set<Long> decided = deciders();
-        List<Long> before = people.stream().filter(decided::contains).toList();
-        node.arrive(now);
-        if (node.getMode() == NodeMode.ALL) {
-            people.forEach(person -> tasks.add(new ApprovalTask(node, person, now, decided.contains(person))));
-        } else if (before.isEmpty()) {
-            people.forEach(person -> tasks.add(new ApprovalTask(node, person, now, false)));
-        } else {
-            tasks.add(new ApprovalTask(node, before.get(0), now, true));
-        }
-        if (openTasks().findAny().isEmpty()) {
-            node.finish(TaskState.AUTO_PASSED, now);
-        }
-    }
-
-    private Set<Long> deciders() {
-        Set<Long> people = new HashSet<>();
-        tasks.stream().filter(task -> task.getState() == TaskState.APPROVED).forEach(task -> people.add(task.getHolderId()));
-        return people;
-    }
-
-    private List<Long> people(ApprovalNode node, Posts posts) {
-        List<Long> people = new Filling(posts, approval.getRequesterId())
-                .people(node.getRole(), node.getOtherRole(), node.getMode(), node.getSubsidiaryId());
-        if (people.isEmpty()) {
-            throw BusinessException.rule("NODE_WITHOUT_HOLDER", node.getRole());
-        }
-        return people;
-    }
-
-    private void end(ApprovalState outcome, LocalDateTime now) {
+    void end(ApprovalState outcome, LocalDateTime now) {
         nodes.stream().filter(node -> node.getState() == TaskState.WAITING).forEach(node -> node.finish(TaskState.SKIPPED, now));
         state = outcome;
         finishedAt = now;
-    }
-
-    private Stream<ApprovalTask> openTasks() {
-        return tasks.stream().filter(ApprovalTask::isOpen);
     }
 
     Approval getApproval() {
@@ -193,6 +173,16 @@ public class ApprovalRound extends BusinessEntity {
     /** The amount as it was submitted for this round. */
     public BigDecimal getAmount() {
         return amount;
+    }
+
+    /** The amount that chose the row where requests add up (E4); null when it is the document's own. */
+    public BigDecimal getRoutedAmount() {
+        return routedAmount;
+    }
+
+    /** Where it began: 1, or the node that the document went back to. */
+    public int getFirstPosition() {
+        return firstPosition;
     }
 
     public ApprovalState getState() {

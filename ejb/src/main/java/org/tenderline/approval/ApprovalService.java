@@ -1,25 +1,18 @@
 package org.tenderline.approval;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.tenderline.organization.OrganizationQueries;
-import org.tenderline.organization.Person;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
-import org.tenderline.security.Role;
 import org.tenderline.security.scope.Records;
-import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Violations;
 
-/** Submits documents for approval and carries the decisions out (E3, E4). */
+/** Submits documents for approval, and carries the decisions out (E3, E4). What else can be done with a task has a class for each verb. */
 @Stateless
 public class ApprovalService {
-
-    static final int MAXIMUM_COMMENT = 1_000;
 
     @Inject
     private Records records;
@@ -28,16 +21,13 @@ public class ApprovalService {
     private RouteQueries routes;
 
     @Inject
+    private Accumulation accumulation;
+
+    @Inject
     private Visibility visibility;
 
     @Inject
-    private OrganizationQueries organization;
-
-    @Inject
-    private BusinessClock clock;
-
-    @Inject
-    private Event<ApprovalDecided> decided;
+    private TaskDesk desk;
 
     /**
      * Begins the approval of a document, or another round of it after a rejection, a return or a withdrawal. Refuses 422
@@ -46,40 +36,48 @@ public class ApprovalService {
     @Requires(Right.BUSINESS)
     public Approval submit(Subject subject) {
         Route route = routes.current(subject.kind());
-        Approval approval = locked("e.kind = ? and e.number = ?", subject.kind(), subject.number());
+        Approval approval = desk.locked("e.kind = ? and e.number = ?", subject.kind(), subject.number());
         boolean fresh = approval == null;
         if (fresh) {
             approval = new Approval(subject);
         }
-        approval.submit(subject, route, this::holders, clock.now());
+        Turn turn = desk.turn();
+        approval.submit(subject, route, accumulation.routedAmount(subject, route), turn);
         if (fresh) {
             records.add(approval);
         }
-        records.flush();
+        desk.note(approval, null, Verb.SUBMIT, new Actor(Caller.current().personId(), null), null, null, turn);
+        desk.tell(approval, null, turn);
         return approval;
     }
 
     /**
-     * Decides on a task of the caller.
+     * Decides on a task of the caller, or of whom the caller stands in for.
      *
      * @param comment  required unless approving
-     * @param returnTo must be null: to the submitter
+     * @param returnTo where a return leads: a node of the round that was decided on before, by its place counted from 1; null or 0 for the
+     *                 submitter
      */
     @Requires(Right.APPROVAL_ACT)
     public Approval decide(long taskId, Action action, String comment, Integer returnTo) {
-        Long approvalId = decidable(taskId);
-        new Violations().required("action", action)
-                .check(action == null || action == Action.APPROVE || hasText(comment), "comment", "REQUIRED")
-                .maximumLength("comment", comment, MAXIMUM_COMMENT).throwIfAny();
-        if (returnTo != null) {
-            throw BusinessException.rule("RETURN_TO_SUBMITTER_ONLY");
+        TaskHand hand = desk.hand(taskId);
+        boolean toNode = action == Action.RETURN && returnTo != null && returnTo != 0;
+        Violations violations = new Violations().required("action", action)
+                .check(action == Action.RETURN || returnTo == null || returnTo == 0, "returnTo", "BAD_VALUE");
+        if (action == null || action == Action.APPROVE) {
+            violations.maximumLength("comment", comment, TaskDesk.MAXIMUM_COMMENT).throwIfAny();
+        } else {
+            TaskDesk.comment(violations, comment).throwIfAny();
         }
-        Approval approval = locked("e.id = ?", approvalId);
-        approval.decide(taskId, action, strip(comment), this::holders, clock.now());
-        if (!approval.isRunning()) {
-            tell(approval, strip(comment));
+        OpenTask open = desk.take(hand).forDecision();
+        String text = TaskDesk.strip(comment);
+        if (toNode) {
+            open.approval().returnTo(open.task(), open.actor(), returnTo, text, open.turn());
+        } else {
+            open.approval().decide(open.task(), open.actor(), action, text, open.turn());
         }
-        return approval;
+        desk.done(open, toNode ? Verb.RETURN_TO_NODE : action.verb(), null, text);
+        return open.approval();
     }
 
     /** Withdraws the caller's own running request. */
@@ -88,8 +86,8 @@ public class ApprovalService {
         if (!visibility.require(approvalId).requesterId().equals(Caller.current().personId())) {
             throw BusinessException.forbidden();
         }
-        new Violations().text("comment", comment, MAXIMUM_COMMENT).throwIfAny();
-        Approval approval = locked("e.id = ?", approvalId);
+        TaskDesk.comment(new Violations(), comment).throwIfAny();
+        Approval approval = desk.locked("e.id = ?", approvalId);
         withdraw(approval, comment);
         return approval;
     }
@@ -97,7 +95,7 @@ public class ApprovalService {
     /** Withdraws a document's approval, if it runs, because its room ends the document. */
     @Requires(Right.BUSINESS)
     public void withdrawRunning(String kind, String number, String comment) {
-        Approval approval = locked("e.kind = ? and e.number = ?", kind, number);
+        Approval approval = desk.locked("e.kind = ? and e.number = ?", kind, number);
         if (approval != null && approval.isRunning()) {
             withdraw(approval, comment);
         }
@@ -112,45 +110,11 @@ public class ApprovalService {
     }
 
     private void withdraw(Approval approval, String comment) {
-        approval.withdraw(Caller.current().personId(), strip(comment), clock.now());
-        tell(approval, strip(comment));
-    }
-
-    private void tell(Approval approval, String comment) {
-        records.flush();
-        decided.fire(new ApprovalDecided(approval.getKind(), approval.getNumber(), approval.getId(),
-                ApprovalOutcome.valueOf(approval.getState().name()), Caller.current().personId(), comment));
-    }
-
-    /** The approval of a task that is the caller's; reads no state, so that what counts is read behind the lock. */
-    private Long decidable(long taskId) {
         Long person = Caller.current().personId();
-        TaskKey key = records.select(ApprovalTask.class).where("e.id = ?", taskId)
-                .list("new " + TaskKey.class.getName() + "(e.approval.id, e.approval.requesterId, e.holderId)", TaskKey.class, 1)
-                .stream().findFirst().orElseThrow(BusinessException::notFound);
-        if (key.requesterId().equals(person)) {
-            throw BusinessException.rule("SELF_APPROVAL");
-        }
-        if (!key.holderId().equals(person)) {
-            visibility.require(key.approvalId());
-            throw BusinessException.forbidden();
-        }
-        return key.approvalId();
-    }
-
-    private Approval locked(String condition, Object... values) {
-        return records.select(Approval.class).where(condition, values).lock().first().orElse(null);
-    }
-
-    private List<Long> holders(Role role, Long subsidiaryId) {
-        return organization.holders(role, subsidiaryId).stream().map(Person::getId).distinct().toList();
-    }
-
-    private static boolean hasText(String comment) {
-        return comment != null && !comment.isBlank();
-    }
-
-    private static String strip(String comment) {
-        return hasText(comment) ? comment.strip() : null;
+        String text = TaskDesk.strip(comment);
+        Turn turn = desk.turn();
+        approval.withdraw(person, text, turn);
+        desk.note(approval, null, Verb.WITHDRAW, new Actor(person, null), null, text, turn);
+        desk.tell(approval, text, turn);
     }
 }

@@ -9,9 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessEntity;
 
-/** A node in one person's inbox; made when the node is reached, for its holders of that day. */
+/**
+ * A part of a node in one person's inbox. The node's own tasks are made when it is reached, for its holders of that day; others come out of
+ * them: whom it was transferred to, a co-signer's decision, the answer to a question.
+ */
 @Entity
 @Table(name = "approval_task")
 public class ApprovalTask extends BusinessEntity {
@@ -27,6 +31,18 @@ public class ApprovalTask extends BusinessEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "node_id")
     private ApprovalNode node;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_id")
+    private ApprovalTask source;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose")
+    private TaskPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Role role;
 
     @Column(name = "holder_id")
     private Long holderId;
@@ -47,11 +63,20 @@ public class ApprovalTask extends BusinessEntity {
     @Column(name = "arrived_at")
     private LocalDateTime arrivedAt;
 
+    @Column(name = "due_at")
+    private LocalDateTime dueAt;
+
+    @Column(name = "overdue_told")
+    private boolean overdueTold;
+
     @Column(name = "finished_at")
     private LocalDateTime finishedAt;
 
     @Column(name = "working_minutes")
     private Integer workingMinutes;
+
+    @Column(name = "request")
+    private String request;
 
     @Column(name = "comment")
     private String comment;
@@ -59,40 +84,166 @@ public class ApprovalTask extends BusinessEntity {
     protected ApprovalTask() {
     }
 
-    ApprovalTask(ApprovalNode node, Long holderId, LocalDateTime now, boolean passed) {
+    private ApprovalTask(ApprovalNode node, TaskPurpose purpose, Long holderId, LocalDateTime now) {
         this.node = node;
         this.round = node.getRound();
         this.approval = round.getApproval();
         this.urgent = approval.isUrgent();
         this.kind = approval.getKind();
+        this.purpose = purpose;
         this.holderId = holderId;
         this.arrivedAt = now;
-        this.state = TaskState.CURRENT;
-        if (passed) {
-            finish(TaskState.AUTO_PASSED, null, now);
+        this.state = TaskState.WAITING;
+    }
+
+    /** A task of a node that has been reached; waits until it {@link #arrive}s. */
+    static ApprovalTask of(ApprovalNode node, NodeHolder holder, Turn turn) {
+        ApprovalTask task = new ApprovalTask(node, TaskPurpose.DECISION, holder.personId(), turn.now());
+        task.role = holder.role();
+        return task;
+    }
+
+    /** A task for a person whom somebody names for a node. */
+    static ApprovalTask named(ApprovalNode node, Long person, String text, Turn turn) {
+        ApprovalTask task = new ApprovalTask(node, TaskPurpose.DECISION, person, turn.now());
+        task.request = text;
+        return task;
+    }
+
+    /** A task that comes out of this one, for another person. */
+    ApprovalTask branch(TaskPurpose other, Long person, String text, Turn turn) {
+        ApprovalTask task = new ApprovalTask(node, other, person, turn.now());
+        task.source = this;
+        task.request = text;
+        return task;
+    }
+
+    /** What was decided in a round that the node's round continues. */
+    ApprovalTask carriedTo(ApprovalNode other, Turn turn) {
+        ApprovalTask task = new ApprovalTask(other, TaskPurpose.DECISION, holderId, turn.now());
+        task.role = role;
+        task.onBehalfOfId = onBehalfOfId;
+        task.pass(turn);
+        return task;
+    }
+
+    /** Begins to wait for its holder. */
+    void arrive(Turn turn) {
+        state = TaskState.CURRENT;
+        arrivedAt = turn.now();
+        dueAt = turn.dueAfter(node.getLimitMinutes());
+        turn.arrived(this);
+    }
+
+    /** Waits for an answer or a co-signer. */
+    void pause(TaskState reason) {
+        state = reason;
+    }
+
+    /** Waits for its holder again; its time has gone on. An answer is told by itself, a co-signer's approval as an arrival. */
+    void resume(Turn turn) {
+        boolean cosigned = state == TaskState.COSIGNING;
+        state = TaskState.CURRENT;
+        if (cosigned) {
+            turn.arrived(this);
         }
     }
 
-    void finish(TaskState end, String text, LocalDateTime now) {
-        state = end;
-        comment = text;
-        finishedAt = now;
-        workingMinutes = WorkingTime.minutes(arrivedAt, now);
+    /** Its holder had already decided in this round, or in the round that this one continues. */
+    void pass(Turn turn) {
+        finish(TaskState.AUTO_PASSED, null, turn);
     }
 
+    void finish(TaskState end, Actor actor, String text, Turn turn) {
+        if (actor.onBehalfOfId() != null) {
+            holderId = actor.personId();
+            onBehalfOfId = actor.onBehalfOfId();
+        }
+        finish(end, text, turn);
+    }
+
+    void finish(TaskState end, String text, Turn turn) {
+        state = end;
+        comment = text;
+        finishedAt = turn.now();
+        workingMinutes = turn.minutesSince(arrivedAt);
+    }
+
+    /** Notes that its holder has been told. */
+    void tellOverdue() {
+        overdueTold = true;
+    }
+
+    /** The calendar has changed. */
+    void dueAt(LocalDateTime time) {
+        dueAt = time;
+    }
+
+    /** Whether something is still to come of it. */
     public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /** Whether it counts as its holder's approval. */
+    boolean isApproved() {
+        return state == TaskState.APPROVED || state == TaskState.AUTO_PASSED;
+    }
+
+    /** Whether it waits for its holder. */
+    public boolean isCurrent() {
         return state == TaskState.CURRENT;
+    }
+
+    /** The task that waits for this one: the nearest above it that does; null when none does. */
+    ApprovalTask waiter() {
+        ApprovalTask above = source;
+        while (above != null && above.state != TaskState.COSIGNING && above.state != TaskState.ASKED) {
+            above = above.source;
+        }
+        return purpose == TaskPurpose.COSIGN_BEFORE || purpose == TaskPurpose.ANSWER ? above : null;
+    }
+
+    /** Whether the person holds it or held it, or it was done for them. */
+    boolean concerns(Long person) {
+        return person.equals(holderId) || person.equals(onBehalfOfId);
+    }
+
+    TaskSummary summary() {
+        return new TaskSummary(getId(), approval.getId(), kind, approval.getNumber(), approval.getTitle(), approval.getAmount(), urgent,
+                purpose, holderId, approval.getRequesterId(), approval.getSubsidiaryId());
+    }
+
+    public Approval getApproval() {
+        return approval;
+    }
+
+    public ApprovalRound getRound() {
+        return round;
     }
 
     public ApprovalNode getNode() {
         return node;
     }
 
+    /** The task it came out of; null for a node's own. */
+    public ApprovalTask getSource() {
+        return source;
+    }
+
+    public TaskPurpose getPurpose() {
+        return purpose;
+    }
+
+    /** The post through which its holder has it; null when a person was named. */
+    public Role getRole() {
+        return role;
+    }
+
     public Long getHolderId() {
         return holderId;
     }
 
-    /** Whom the holder stands in for; null for the holder's own task. */
+    /** Whom the holder stood in for; null for the holder's own task. */
     public Long getOnBehalfOfId() {
         return onBehalfOfId;
     }
@@ -105,6 +256,15 @@ public class ApprovalTask extends BusinessEntity {
         return arrivedAt;
     }
 
+    /** When it is overdue; null while it has not arrived. */
+    public LocalDateTime getDueAt() {
+        return dueAt;
+    }
+
+    public boolean isOverdueTold() {
+        return overdueTold;
+    }
+
     /** Null while it is open. */
     public LocalDateTime getFinishedAt() {
         return finishedAt;
@@ -113,6 +273,11 @@ public class ApprovalTask extends BusinessEntity {
     /** Working time from arrival to end; null while it is open. */
     public Integer getWorkingMinutes() {
         return workingMinutes;
+    }
+
+    /** What was asked of its holder; null for a node's own task. */
+    public String getRequest() {
+        return request;
     }
 
     public String getComment() {

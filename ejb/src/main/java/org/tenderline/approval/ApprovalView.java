@@ -18,29 +18,51 @@ public record ApprovalView(Long id, String kind, String number, String title, Bi
      * One passage.
      *
      * @param because     the row that chose the nodes
-     * @param withdrawnBy null unless withdrawn by a person
+     * @param routedAmount  what chose the row where requests add up; null when it is the amount itself
+     * @param firstPosition 1, or the node that the document went back to
+     * @param withdrawnBy   null unless withdrawn by a person
      */
-    public record Round(int number, ApprovalState state, int routeVersion, BigDecimal amount, LocalDateTime submittedAt,
-                        LocalDateTime finishedAt, PersonName withdrawnBy, String comment, Because because, List<Node> nodes)
-            implements Serializable {
+    public record Round(int number, ApprovalState state, int routeVersion, BigDecimal amount, BigDecimal routedAmount, int firstPosition,
+                        LocalDateTime submittedAt, LocalDateTime finishedAt, PersonName withdrawnBy, String comment, Because because,
+                        List<Node> nodes) implements Serializable {
     }
 
     /** A row of a route, as the reason of its nodes; bounds may be null. */
     public record Because(int row, BigDecimal amountFrom, BigDecimal amountTo) implements Serializable {
     }
 
-    /** A station with its tasks. */
-    public record Node(Role role, Role otherRole, NodeScope scope, NodeMode mode, TaskState state, List<Task> tasks)
+    /**
+     * A station with its tasks, each followed by those that came out of it.
+     *
+     * @param position counted from 1; a return leads to it
+     */
+    public record Node(Long id, int position, Role role, Role otherRole, NodeScope scope, NodeMode mode, TaskState state, List<Task> tasks)
             implements Serializable {
+
+        /** Whether it waits for an administrator to name somebody. */
+        public boolean isVacant() {
+            return state == TaskState.CURRENT && tasks.stream().noneMatch(task -> task.state().isOpen());
+        }
     }
 
     /**
      * A person's part.
      *
+     * @param depth          0 for a node's own task, else one more than the task it came out of
+     * @param holder         who has it; while it is open and somebody stands in, who does
+     * @param onBehalfOf     for whom; null for an own task
+     * @param dueAt          when it is overdue; null when it has not arrived
      * @param workingMinutes to the end, or to now while it is open
      * @param overdue        took or takes longer than its node allows
+     * @param request        what was asked of the holder; null for a node's own task
      */
-    public record Task(Long id, PersonName holder, PersonName onBehalfOf, TaskState state, LocalDateTime arrivedAt,
-                       LocalDateTime finishedAt, int workingMinutes, boolean overdue, String comment) implements Serializable {
+    public record Task(Long id, TaskPurpose purpose, int depth, PersonName holder, PersonName onBehalfOf, TaskState state,
+                       LocalDateTime arrivedAt, LocalDateTime dueAt, LocalDateTime finishedAt, int workingMinutes, boolean overdue,
+                       String request, String comment) implements Serializable {
+
+        /** Whether it is that person's, own or to stand in. */
+        public boolean isOf(String username) {
+            return holder.username().equals(username) || onBehalfOf != null && onBehalfOf.username().equals(username);
+        }
     }
 }

@@ -1,9 +1,8 @@
 package org.tenderline.approval;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tenderline.security.Role;
 
 /** Finds the people of a node: its holders, without the requester (E4). The same for prediction, submission and arrival. */
@@ -21,29 +20,47 @@ final class Filling {
      * Empty when nobody can fill the node. A requester among several of whom one is enough simply does not take part;
      * otherwise the next superior does in the requester's place.
      */
-    List<Long> people(Role role, Role otherRole, NodeMode mode, Long subsidiaryId) {
-        Set<Long> people = new LinkedHashSet<>(posts.holders(role, subsidiaryId));
-        Role replaced = people.contains(requesterId) ? role : otherRole;
+    List<NodeHolder> people(Role role, Role otherRole, NodeMode mode, Long subsidiaryId) {
+        List<NodeHolder> people = new ArrayList<>();
+        addHolders(people, role, subsidiaryId);
+        Role replaced = contains(people, requesterId) ? role : otherRole;
         if (otherRole != null) {
-            people.addAll(posts.holders(otherRole, subsidiaryId));
+            addHolders(people, otherRole, subsidiaryId);
         }
-        if (people.remove(requesterId) && (people.isEmpty() || mode == NodeMode.ALL)) {
-            people.addAll(superiors(replaced, subsidiaryId));
+        boolean removed = people.removeIf(holder -> holder.personId().equals(requesterId));
+        if (removed && (people.isEmpty() || !mode.oneIsEnough())) {
+            superiors(replaced, subsidiaryId).stream().filter(superior -> !contains(people, superior.personId())).forEach(people::add);
         }
         return List.copyOf(people);
     }
 
-    private List<Long> superiors(Role role, Long subsidiaryId) {
+    /** As {@link #people}; a post that has become vacant on the way is filled by the next superior. Empty when there is none. */
+    List<NodeHolder> peopleOrSuperiors(Role role, Role otherRole, NodeMode mode, Long subsidiaryId) {
+        List<NodeHolder> people = people(role, otherRole, mode, subsidiaryId);
+        return people.isEmpty() ? superiors(role, subsidiaryId) : people;
+    }
+
+    /** The next above the role whose post somebody but the requester holds. */
+    List<NodeHolder> superiors(Role role, Long subsidiaryId) {
         Optional<Role> superior = Superiors.above(role);
         while (superior.isPresent()) {
             Role above = superior.get();
-            List<Long> holders = posts.holders(above, above.ofSubsidiary() ? subsidiaryId : null).stream()
-                    .filter(holder -> !holder.equals(requesterId)).toList();
+            List<NodeHolder> holders = posts.holders(above, above.ofSubsidiary() ? subsidiaryId : null).stream()
+                    .filter(holder -> !holder.equals(requesterId)).map(holder -> new NodeHolder(holder, above)).toList();
             if (!holders.isEmpty()) {
                 return holders;
             }
             superior = Superiors.above(above);
         }
         return List.of();
+    }
+
+    private void addHolders(List<NodeHolder> people, Role role, Long subsidiaryId) {
+        posts.holders(role, subsidiaryId).stream().filter(holder -> !contains(people, holder))
+                .forEach(holder -> people.add(new NodeHolder(holder, role)));
+    }
+
+    private static boolean contains(List<NodeHolder> people, Long personId) {
+        return people.stream().anyMatch(holder -> holder.personId().equals(personId));
     }
 }

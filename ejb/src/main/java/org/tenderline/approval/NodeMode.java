@@ -7,5 +7,12 @@ public enum NodeMode {
     /** All holders of the role. */
     ALL,
     /** Any one holder of either of two roles. */
-    EITHER
+    EITHER,
+    /** All holders of the role, one after another. */
+    SEQUENCE;
+
+    /** Whether one approval is enough. */
+    boolean oneIsEnough() {
+        return this == ANY || this == EITHER;
+    }
 }

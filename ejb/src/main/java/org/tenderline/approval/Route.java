@@ -29,6 +29,9 @@ public class Route extends BusinessEntity {
     @Column(name = "valid_from")
     private LocalDateTime validFrom;
 
+    @Column(name = "accumulation_days")
+    private Integer accumulationDays;
+
     @OneToMany(mappedBy = "route", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     @BatchFetch(BatchFetchType.IN)
@@ -41,6 +44,11 @@ public class Route extends BusinessEntity {
         this.kind = kind;
         this.number = number;
         this.validFrom = validFrom;
+    }
+
+    /** Lets one customer's requests of so many days choose the row together (E4); null switches that off. */
+    public void accumulateOver(Integer days) {
+        accumulationDays = days;
     }
 
     void add(RouteRow row) {
@@ -62,6 +70,11 @@ public class Route extends BusinessEntity {
 
     public LocalDateTime getValidFrom() {
         return validFrom;
+    }
+
+    /** Over how many days one customer's requests add up; null when they do not. */
+    public Integer getAccumulationDays() {
+        return accumulationDays;
     }
 
     public List<RouteRow> getRows() {

@@ -20,4 +20,12 @@ import java.util.Map;
  */
 public record Subject(String kind, String number, String dossier, String title, BigDecimal amount, Long subsidiaryId,
                       Long requesterId, boolean urgent, Map<String, String> facts) implements Serializable {
+
+    /** Fact of a subject with the customer's number, by which requests add up where the route says so (E4). */
+    public static final String CUSTOMER_FACT = "customer";
+
+    /** The same with another amount, for choosing the row. */
+    Subject routedAs(BigDecimal other) {
+        return new Subject(kind, number, dossier, title, other, subsidiaryId, requesterId, urgent, facts);
+    }
 }

@@ -1,23 +1,38 @@
 package org.tenderline.approval;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tenderline.approval.ApprovalView.PersonName;
+import org.tenderline.approval.delegation.Delegation;
+import org.tenderline.calendar.WorkCalendar;
 
 /** Makes the tree out of approvals and the names of the people in them. */
 final class TreeBuilder {
 
     private final Map<Long, PersonName> names;
+    private final List<Delegation> standIns;
+    private final WorkCalendar calendar;
     private final LocalDateTime now;
 
-    TreeBuilder(Map<Long, PersonName> names, LocalDateTime now) {
+    /** @param standIns the delegations of today */
+    TreeBuilder(Map<Long, PersonName> names, List<Delegation> standIns, WorkCalendar calendar, LocalDateTime now) {
         this.names = names;
+        this.standIns = standIns;
+        this.calendar = calendar;
         this.now = now;
+    }
+
+    /** Those for whom somebody might stand in. */
+    static Set<Long> openHolders(List<Approval> approvals) {
+        return approvals.stream().filter(Approval::isRunning).flatMap(approval -> approval.currentRound().openTasks().stream())
+                .map(ApprovalTask::getHolderId).collect(Collectors.toSet());
     }
 
     /** Everybody whose name the trees need. */
@@ -45,20 +60,41 @@ final class TreeBuilder {
         List<ApprovalTask> tasks = round.getTasks();
         RouteRow row = round.getRow();
         return new ApprovalView.Round(round.getNumber(), round.getState(), round.getRouteVersion(), round.getAmount(),
-                round.getSubmittedAt(), round.getFinishedAt(), name(round.getWithdrawnById()), round.getComment(),
+                round.getRoutedAmount(), round.getFirstPosition(), round.getSubmittedAt(), round.getFinishedAt(),
+                name(round.getWithdrawnById()), round.getComment(),
                 new ApprovalView.Because(row.getPosition(), row.getAmountFrom(), row.getAmountTo()),
-                round.getNodes().stream().map(node -> node(node, tasks)).toList());
+                round.getNodes().stream().map(node -> node(round, node, tasks)).toList());
     }
 
-    private ApprovalView.Node node(ApprovalNode node, List<ApprovalTask> tasks) {
-        return new ApprovalView.Node(node.getRole(), node.getOtherRole(), node.getScope(), node.getMode(), node.getState(),
-                tasks.stream().filter(task -> task.getNode() == node).map(this::task).toList());
+    private ApprovalView.Node node(ApprovalRound round, ApprovalNode node, List<ApprovalTask> all) {
+        List<ApprovalView.Task> tasks = new ArrayList<>();
+        append(tasks, round, all.stream().filter(task -> task.getNode() == node).toList(), null, 0);
+        return new ApprovalView.Node(node.getId(), node.getPosition(), node.getRole(), node.getOtherRole(), node.getScope(), node.getMode(),
+                node.getState(), List.copyOf(tasks));
     }
 
-    private ApprovalView.Task task(ApprovalTask task) {
-        int minutes = task.isOpen() ? WorkingTime.minutes(task.getArrivedAt(), now) : task.getWorkingMinutes();
-        return new ApprovalView.Task(task.getId(), name(task.getHolderId()), name(task.getOnBehalfOfId()), task.getState(),
-                task.getArrivedAt(), task.getFinishedAt(), minutes, minutes > task.getNode().getLimitMinutes(), task.getComment());
+    private void append(List<ApprovalView.Task> tasks, ApprovalRound round, List<ApprovalTask> all, ApprovalTask source, int depth) {
+        all.stream().filter(task -> task.getSource() == source).forEach(task -> {
+            tasks.add(task(round, task, depth));
+            append(tasks, round, all, task, depth + 1);
+        });
+    }
+
+    private ApprovalView.Task task(ApprovalRound round, ApprovalTask task, int depth) {
+        Long standIn = task.isOpen() ? standIn(round, task) : null;
+        int minutes = task.isOpen() ? calendar.minutes(task.getArrivedAt(), now) : task.getWorkingMinutes();
+        return new ApprovalView.Task(task.getId(), task.getPurpose(), depth, name(standIn == null ? task.getHolderId() : standIn),
+                name(standIn == null ? task.getOnBehalfOfId() : task.getHolderId()), task.getState(), task.getArrivedAt(), task.getDueAt(),
+                task.getFinishedAt(), minutes, minutes > task.getNode().getLimitMinutes(), task.getRequest(), task.getComment());
+    }
+
+    /** Who stands in today and may: not the requester, and nobody who takes part in the round already (E4). */
+    private Long standIn(ApprovalRound round, ApprovalTask task) {
+        Approval approval = round.getApproval();
+        return standIns.stream()
+                .filter(delegation -> delegation.getDelegatorId().equals(task.getHolderId()) && delegation.covers(approval.getKind()))
+                .map(Delegation::getDelegateId).filter(person -> !person.equals(approval.getRequesterId()) && !round.involves(person))
+                .findFirst().orElse(null);
     }
 
     private PersonName name(Long personId) {

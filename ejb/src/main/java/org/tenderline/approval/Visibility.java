@@ -8,7 +8,9 @@ import org.tenderline.security.Caller;
 import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessException;
 
-/** Who sees an approval: its requester, everybody with a task of it, and whoever reaches the document by data scope (A2). */
+/**
+ * Who sees an approval: its requester, everybody who has to do with a task of it, and whoever reaches the document by data scope (A2).
+ */
 @Dependent
 class Visibility {
 
@@ -16,6 +18,9 @@ class Visibility {
 
     @Inject
     private Records records;
+
+    @Inject
+    private Involvement involvement;
 
     @Inject
     @Any
@@ -30,8 +35,7 @@ class Visibility {
     boolean sees(ApprovalKey key) {
         Caller caller = Caller.current();
         return caller.isSystem() || key.requesterId().equals(caller.personId()) || reaches(key)
-                || records.select(ApprovalTask.class)
-                        .where("e.approval.id = ? and e.holderId = ?", key.approvalId(), caller.personId()).exists();
+                || involvement.inApproval(key.approvalId(), key.kind(), caller.personId());
     }
 
     private boolean reaches(ApprovalKey key) {

@@ -25,6 +25,9 @@ public enum Right {
 
     APPROVAL_ACT(BUSINESS),
     APPROVAL_ROUTE_VIEW(EnumSet.allOf(Role.class)),
+    /** Delegations of others, and tasks whose holder cannot act any more (E4); shows no business data. */
+    APPROVAL_ADMINISTER(SYSTEM_ADMINISTRATOR),
+    CALENDAR_EDIT(SYSTEM_ADMINISTRATOR),
 
     DEPOSIT_VIEW(BUSINESS),
     DEPOSIT_REQUEST(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP, SUBSIDIARY_GM, COMMERCE, SUBSIDIARY_FINANCE_HEAD,

@@ -7,12 +7,14 @@ import static org.tenderline.security.Role.*;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.tenderline.calendar.WorkCalendar;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessEntity;
 import org.tenderline.shared.BusinessException;
@@ -45,8 +47,8 @@ class ApprovalTest {
     void aTaskIsDecidedOnce() {
         Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
         Long task = task(approval, 10L).getId();
-        approval.decide(task, Action.APPROVE, null, this::holders, NOW);
-        assertThatThrownBy(() -> approval.decide(task, Action.REJECT, "no", this::holders, NOW)).hasMessage("ALREADY_DECIDED");
+        decideTask(approval, task, Action.APPROVE, null);
+        assertThatThrownBy(() -> decideTask(approval, task, Action.REJECT, "no")).hasMessage("ALREADY_DECIDED");
     }
 
     @Test
@@ -64,7 +66,7 @@ class ApprovalTest {
         Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
         decide(approval, 10L, Action.RETURN);
         assertThat(approval.getState()).isEqualTo(ApprovalState.RETURNED);
-        approval.submit(subject("DEPOSIT", "100000.00", REQUESTER), route("DEPOSIT"), this::holders, NOW);
+        submit(approval, subject("DEPOSIT", "100000.00", REQUESTER), route("DEPOSIT"));
         number(approval);
         assertThat(approval.getRounds()).hasSize(2);
         assertThat(approval.currentRound().getNodes()).hasSize(5);
@@ -77,20 +79,20 @@ class ApprovalTest {
     void aRunningOrApprovedDocumentTakesNone() {
         Approval approval = submit("FORFEITURE", "1.00", REQUESTER);
         Subject again = subject("FORFEITURE", "1.00", REQUESTER);
-        assertThatThrownBy(() -> approval.submit(again, route("FORFEITURE"), this::holders, NOW)).hasMessage("WRONG_STATE");
+        assertThatThrownBy(() -> submit(approval, again, route("FORFEITURE"))).hasMessage("WRONG_STATE");
         decide(approval, 50L, Action.APPROVE);
-        assertThatThrownBy(() -> approval.submit(again, route("FORFEITURE"), this::holders, NOW)).hasMessage("WRONG_STATE");
+        assertThatThrownBy(() -> submit(approval, again, route("FORFEITURE"))).hasMessage("WRONG_STATE");
     }
 
     @Test
     void withdrawalEndsTheOpenTasks() {
         Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
         Long task = task(approval, 10L).getId();
-        approval.withdraw(REQUESTER, "mistake", NOW);
+        approval.withdraw(REQUESTER, "mistake", turn());
         assertThat(approval.getState()).isEqualTo(ApprovalState.WITHDRAWN);
         assertThat(states(approval)).containsExactly("WITHDRAWN", "SKIPPED", "SKIPPED");
-        assertThatThrownBy(() -> approval.decide(task, Action.APPROVE, null, this::holders, NOW)).hasMessage("ALREADY_DECIDED");
-        assertThatThrownBy(() -> approval.withdraw(REQUESTER, "again", NOW)).hasMessage("WRONG_STATE");
+        assertThatThrownBy(() -> decideTask(approval, task, Action.APPROVE, null)).hasMessage("ALREADY_DECIDED");
+        assertThatThrownBy(() -> approval.withdraw(REQUESTER, "again", turn())).hasMessage("WRONG_STATE");
     }
 
     @Test
@@ -186,10 +188,21 @@ class ApprovalTest {
     }
 
     @Test
-    void aVacancyOnTheWayStopsTheDecisionThatLeadsThere() {
+    void aVacancyOnTheWayIsFilledByTheSuperior() {
         Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
         holders.put(SUBSIDIARY_FINANCE_HEAD, List.of());
-        assertThatThrownBy(() -> decide(approval, 10L, Action.APPROVE)).hasMessage("NODE_WITHOUT_HOLDER");
+        decide(approval, 10L, Action.APPROVE);
+        assertThat(openHolders(approval)).containsExactly(50L);
+    }
+
+    @Test
+    void aNodeThatNobodyCanFillAnyMoreWaitsForAnAdministrator() {
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        holders.clear();
+        decide(approval, 10L, Action.APPROVE);
+        assertThat(states(approval)).containsExactly("APPROVED", "CURRENT", "WAITING");
+        assertThat(openHolders(approval)).isEmpty();
+        assertThat(approval.isRunning()).isTrue();
     }
 
     private Route single(NodeMode mode, Role otherRole) {
@@ -210,8 +223,16 @@ class ApprovalTest {
     private Approval submit(Route route, String kind, String amount, long requester) {
         Subject subject = subject(kind, amount, requester);
         Approval approval = new Approval(subject);
-        approval.submit(subject, route, this::holders, NOW);
+        submit(approval, subject, route);
         return number(approval);
+    }
+
+    private void submit(Approval approval, Subject subject, Route route) {
+        approval.submit(subject, route, subject.amount(), turn());
+    }
+
+    private Turn turn() {
+        return new Turn(this::holders, new WorkCalendar(LocalTime.of(8, 30), LocalTime.of(17, 30), Map.of()), NOW);
     }
 
     private static Subject subject(String kind, String amount, long requester) {
@@ -219,8 +240,13 @@ class ApprovalTest {
     }
 
     private void decide(Approval approval, long holder, Action action) {
-        approval.decide(task(approval, holder).getId(), action, "comment", this::holders, NOW);
+        decideTask(approval, task(approval, holder).getId(), action, "comment");
         number(approval);
+    }
+
+    private void decideTask(Approval approval, Long taskId, Action action, String comment) {
+        ApprovalTask task = approval.currentRound().open(taskId);
+        approval.decide(task, new Actor(task.getHolderId(), null), action, comment, turn());
     }
 
     private List<Long> holders(Role role, Long subsidiary) {

@@ -39,7 +39,7 @@ class ApprovalApiIT {
         long task = project.task(0);
         String decision = "/approvals/tasks/" + task + "/decision";
         director.post(decision, Api.object("action", "REJECT")).expect(400, "VALIDATION");
-        director.post(decision, Api.object("action", "RETURN", "comment", "back", "returnTo", 1)).expect(422, "RETURN_TO_SUBMITTER_ONLY");
+        director.post(decision, Api.object("action", "RETURN", "comment", "back", "returnTo", 1)).expect(422, "NO_SUCH_NODE");
         Api.as(project.username("sales1")).post(decision, Api.object("action", "APPROVE")).expect(422, "SELF_APPROVAL");
         Api.as(project.username("vp")).post(decision, Api.object("action", "APPROVE")).expect(403, "FORBIDDEN");
         Api.as("director.hddl").post(decision, Api.object("action", "APPROVE")).expect(404, "NOT_FOUND");

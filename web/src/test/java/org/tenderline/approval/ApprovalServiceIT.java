@@ -167,7 +167,7 @@ class ApprovalServiceIT extends ContainerTest {
                     refusal -> assertThat(refusal.violations()).extracting(violation -> violation.field()).containsExactly("comment"));
         }
         assertThatThrownBy(() -> Caller.runAs(group.as(MARKETING_DIRECTOR),
-                () -> service.decide(task(MARKETING_DIRECTOR), Action.RETURN, "back", 1))).hasMessage("RETURN_TO_SUBMITTER_ONLY");
+                () -> service.decide(task(MARKETING_DIRECTOR), Action.RETURN, "back", 1))).hasMessage("NO_SUCH_NODE");
     }
 
     @Test

@@ -57,6 +57,12 @@ public class TestGroup {
         return route("V" + mark, NodeMode.ANY, Role.MARKETING_DIRECTOR, Role.COMMERCE);
     }
 
+    /** A second route, for a kind of its own. */
+    @Transactional
+    public String anotherRoute(NodeMode mode, Role... roles) {
+        return route("A" + mark, mode, roles);
+    }
+
     private String route(String ofKind, NodeMode mode, Role... roles) {
         Route route = new Route(ofKind, 1, LocalDateTime.of(2000, 1, 1, 0, 0));
         RouteRow row = new RouteRow(route, 1, null, null, null, Map.of());

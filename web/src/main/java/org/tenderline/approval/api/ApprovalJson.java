@@ -1,5 +1,6 @@
 package org.tenderline.approval.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.tenderline.approval.ApprovalState;
@@ -7,6 +8,7 @@ import org.tenderline.approval.ApprovalView;
 import org.tenderline.approval.ApprovalView.PersonName;
 import org.tenderline.approval.NodeMode;
 import org.tenderline.approval.NodeScope;
+import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.TaskState;
 import org.tenderline.security.Role;
 
@@ -18,23 +20,35 @@ import org.tenderline.security.Role;
 public record ApprovalJson(Long id, String kind, String subjectNumber, String title, String requester, ApprovalState state,
                            int routeVersion, List<Round> rounds) {
 
-    /** One passage through the nodes. */
+    /**
+     * One passage through the nodes.
+     *
+     * @param routedAmount what chose the route where a customer's requests add up; null when it is the amount itself
+     */
     public record Round(int number, ApprovalState state, LocalDateTime submittedAt, LocalDateTime finishedAt, String comment,
-                        List<Node> nodes) {
+                        BigDecimal routedAmount, List<Node> nodes) {
     }
 
-    /** A station. */
-    public record Node(Role role, Role otherRole, NodeScope scope, NodeMode mode, TaskState state, List<Task> tasks) {
+    /**
+     * A station.
+     *
+     * @param position counted from 1; what {@code returnTo} of a decision names
+     */
+    public record Node(int position, Role role, Role otherRole, NodeScope scope, NodeMode mode, TaskState state, List<Task> tasks) {
     }
 
     /**
      * A person's part.
      *
-     * @param holder         user name
+     * @param holder         user name; of who stands in, while it is open and somebody does
+     * @param onBehalfOf     user name; null for an own task
+     * @param depth          0 for a node's own task, else one more than the task it came out of, which stands before it
      * @param workingMinutes null while it is open
+     * @param request        what was asked of the holder: a question, or why a co-signer or another person was called
      */
-    public record Task(Long id, String holder, String holderName, String onBehalfOf, TaskState state, LocalDateTime arrivedAt,
-                       LocalDateTime finishedAt, Integer workingMinutes, boolean overdue, String comment) {
+    public record Task(Long id, TaskPurpose purpose, int depth, String holder, String holderName, String onBehalfOf, TaskState state,
+                       LocalDateTime arrivedAt, LocalDateTime dueAt, LocalDateTime finishedAt, Integer workingMinutes, boolean overdue,
+                       String request, String comment) {
     }
 
     static ApprovalJson of(ApprovalView view) {
@@ -44,18 +58,18 @@ public record ApprovalJson(Long id, String kind, String subjectNumber, String ti
 
     private static Round round(ApprovalView.Round round) {
         return new Round(round.number(), round.state(), round.submittedAt(), round.finishedAt(), round.comment(),
-                round.nodes().stream().map(ApprovalJson::node).toList());
+                round.routedAmount(), round.nodes().stream().map(ApprovalJson::node).toList());
     }
 
     private static Node node(ApprovalView.Node node) {
-        return new Node(node.role(), node.otherRole(), node.scope(), node.mode(), node.state(),
+        return new Node(node.position(), node.role(), node.otherRole(), node.scope(), node.mode(), node.state(),
                 node.tasks().stream().map(ApprovalJson::task).toList());
     }
 
     private static Task task(ApprovalView.Task task) {
-        return new Task(task.id(), username(task.holder()), task.holder().name(), username(task.onBehalfOf()), task.state(),
-                task.arrivedAt(), task.finishedAt(), task.finishedAt() == null ? null : Integer.valueOf(task.workingMinutes()),
-                task.overdue(), task.comment());
+        return new Task(task.id(), task.purpose(), task.depth(), username(task.holder()), task.holder().name(), username(task.onBehalfOf()),
+                task.state(), task.arrivedAt(), task.dueAt(), task.finishedAt(),
+                task.finishedAt() == null ? null : Integer.valueOf(task.workingMinutes()), task.overdue(), task.request(), task.comment());
     }
 
     private static String username(PersonName person) {

@@ -29,6 +29,7 @@ import org.tenderline.approval.NodeMode;
 import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.RoutePreview;
 import org.tenderline.approval.RouteQueries;
+import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.web.RouteWords;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.OrganizationUnit;
@@ -63,7 +64,7 @@ public class ApprovalResource {
     @Inject
     private OrganizationQueries organization;
 
-    /** A decision as it is sent; {@code returnTo} left out means the submitter. */
+    /** A decision as it is sent; {@code returnTo} is a node's position, left out or 0 it means the submitter. */
     public record Decision(Action action, String comment, Integer returnTo) {
     }
 
@@ -79,13 +80,13 @@ public class ApprovalResource {
     public record Node(Role role, Role otherRole, NodeScope scope, NodeMode mode, String because) {
     }
 
-    /** A task that waits for the caller. */
+    /**
+     * A task that waits for the caller.
+     *
+     * @param onBehalfOf user name of whom the caller stands in for; null for an own task
+     */
     public record Item(Long taskId, String kind, String subjectNumber, String title, BigDecimal amount, boolean urgent,
-                       LocalDateTime arrivedAt) {
-
-        static Item of(InboxItem item) {
-            return new Item(item.taskId(), item.kind(), item.subjectNumber(), item.title(), item.amount(), item.urgent(), item.arrivedAt());
-        }
+                       LocalDateTime arrivedAt, TaskPurpose purpose, String onBehalfOf, LocalDateTime dueAt) {
     }
 
     @GET
@@ -116,9 +117,15 @@ public class ApprovalResource {
 
     @GET
     @Path("inbox")
-    @Operation(summary = "Own open tasks; urgent ones first, then the oldest")
+    @Operation(summary = "Open tasks, own ones and those one stands in for; urgent ones first, then the oldest")
     public Map<String, Object> inbox(@QueryParam("kind") String kind, @BeanParam ApiPage page) {
-        return ApiPage.answer(queries.inbox(kind, page.request()).map(Item::of));
+        return ApiPage.answer(queries.inbox(kind, page.request()).map(this::item));
+    }
+
+    private Item item(InboxItem item) {
+        boolean own = item.holderId().equals(Caller.current().personId());
+        return new Item(item.taskId(), item.kind(), item.subjectNumber(), item.title(), item.amount(), item.urgent(), item.arrivedAt(),
+                item.purpose(), own ? null : organization.person(item.holderId()).getUsername(), item.dueAt());
     }
 
     @GET
@@ -130,7 +137,7 @@ public class ApprovalResource {
 
     @POST
     @Path("tasks/{taskId}/decision")
-    @Operation(summary = "Approve, reject or return; the comment is required unless approving")
+    @Operation(summary = "Approve, reject or return, to the submitter or to an earlier node; the comment is required unless approving")
     public Response decide(@PathParam("taskId") long taskId, Decision decision) {
         return commands.once(200, () -> ApprovalJson.of(queries.view(
                 approvals.decide(taskId, decision.action(), decision.comment(), decision.returnTo()).getId())));

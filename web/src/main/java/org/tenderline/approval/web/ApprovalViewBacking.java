@@ -3,7 +3,9 @@ package org.tenderline.approval.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.Action;
@@ -11,6 +13,8 @@ import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.ApprovalService;
 import org.tenderline.approval.ApprovalView;
 import org.tenderline.approval.InboxItem;
+import org.tenderline.approval.AskQuestion;
+import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.TaskState;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.PageRequest;
@@ -35,10 +39,15 @@ public class ApprovalViewBacking implements Serializable {
     @Inject
     private transient Preferences preferences;
 
+    @Inject
+    private transient AskQuestion questions;
+
     private Long task;
+    private Integer returnTo;
     private String kind;
     private String number;
     private String comment;
+    private String answerText;
     private ApprovalView view;
 
     public void load() {
@@ -47,7 +56,8 @@ public class ApprovalViewBacking implements Serializable {
         }
         view = task == null ? queries.viewOf(kind, number) : queries.viewOfTask(task);
         if (task == null) {
-            task = tasks().filter(words::waitsForReader).map(ApprovalView.Task::id).findFirst().orElse(null);
+            task = tasks().filter(words::waitsForReader).map(ApprovalView.Task::id).findFirst()
+                    .orElse(tasks().filter(words::pausedForReader).map(ApprovalView.Task::id).findFirst().orElse(null));
         }
     }
 
@@ -63,10 +73,25 @@ public class ApprovalViewBacking implements Serializable {
         return decide(Action.RETURN);
     }
 
-    /** On to the next task, or to the inbox after the last one. */
     private String decide(Action action) {
+        return act(() -> approvals.decide(task, action, comment, action == Action.RETURN ? returnTo : null),
+                () -> Feedback.done("approval_inbox.decided", Texts.of(preferences.getLocale()).text("approval.done." + action), view.title()));
+    }
+
+    public String answer() {
+        return act(() -> questions.answer(task, answerText), () -> Feedback.done("approval.acted.ANSWER"));
+    }
+
+    public String recall() {
+        questions.recall(task);
+        Feedback.done("approval.acted.RECALL");
+        return "/approval/view?faces-redirect=true&task=" + task;
+    }
+
+    /** On to the next task, or to the inbox after the last one; whoever comes late is told, and sees how it stands. */
+    String act(Runnable action, Runnable success) {
         try {
-            approvals.decide(task, action, comment, null);
+            action.run();
         } catch (BusinessException refusal) {
             if (!refusal.code().equals("ALREADY_DECIDED")) {
                 throw refusal;
@@ -74,7 +99,7 @@ public class ApprovalViewBacking implements Serializable {
             Feedback.warn("approval_view.already_decided");
             return "/approval/view?faces-redirect=true&task=" + task;
         }
-        Feedback.done("approval_inbox.decided", Texts.of(preferences.getLocale()).text("approval.done." + action), view.title());
+        success.run();
         List<InboxItem> next = queries.inbox(null, PageRequest.of(0, 1)).items();
         return next.isEmpty() ? "/approval/inbox?faces-redirect=true"
                 : "/approval/view?faces-redirect=true&task=" + next.get(0).taskId();
@@ -86,9 +111,40 @@ public class ApprovalViewBacking implements Serializable {
         return "/approval/view?faces-redirect=true&kind=" + view.kind() + "&number=" + view.number();
     }
 
-    /** Whether the reader's task is open. */
+    /** Whether the reader may decide on it now. */
     public boolean isDecidable() {
-        return task != null && tasks().anyMatch(each -> each.id().equals(task) && each.state() == TaskState.CURRENT);
+        return own(TaskState.CURRENT) && current().purpose() != TaskPurpose.ANSWER;
+    }
+
+    /** Whether the reader is asked something. */
+    public boolean isAnswerable() {
+        return own(TaskState.CURRENT) && current().purpose() == TaskPurpose.ANSWER;
+    }
+
+    public boolean isAsked() {
+        return own(TaskState.ASKED);
+    }
+
+    public boolean isCosigning() {
+        return own(TaskState.COSIGNING);
+    }
+
+    private boolean own(TaskState state) {
+        return current() != null && current().state() == state && words.isReaders(current());
+    }
+
+    /** The task the page was opened by; null when the reader has none. */
+    public ApprovalView.Task current() {
+        return task == null ? null : tasks().filter(each -> each.id().equals(task)).findFirst().orElse(null);
+    }
+
+    /** Nodes that a return may lead to, by their words. */
+    public Map<String, Integer> getReturnable() {
+        Map<String, Integer> nodes = new LinkedHashMap<>();
+        getRound().nodes().stream().filter(node -> node.state() == TaskState.APPROVED).forEach(node -> nodes.put(
+                Texts.of(preferences.getLocale()).text("approval.returnTo.node", node.position(), words.roles(node.role(), node.otherRole())),
+                node.position()));
+        return nodes;
     }
 
     public boolean isWithdrawable() {
@@ -131,11 +187,28 @@ public class ApprovalViewBacking implements Serializable {
         this.number = number;
     }
 
+    /** Null for the submitter. */
+    public Integer getReturnTo() {
+        return returnTo;
+    }
+
+    public void setReturnTo(Integer returnTo) {
+        this.returnTo = returnTo;
+    }
+
     public String getComment() {
         return comment;
     }
 
     public void setComment(String comment) {
         this.comment = comment;
+    }
+
+    public String getAnswerText() {
+        return answerText;
+    }
+
+    public void setAnswerText(String answerText) {
+        this.answerText = answerText;
     }
 }

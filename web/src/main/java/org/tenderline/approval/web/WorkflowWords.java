@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tenderline.approval.ApprovalState;
 import org.tenderline.approval.ApprovalView;
 import org.tenderline.approval.RouteRow;
 import org.tenderline.approval.TaskState;
+import org.tenderline.calendar.WorkCalendars;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
 import org.tenderline.shared.i18n.Texts;
@@ -24,13 +26,15 @@ public class WorkflowWords {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int HOUR = 60;
-    private static final int DAY = 9 * HOUR;
 
     @Inject
     private Preferences preferences;
 
     @Inject
     private States states;
+
+    @Inject
+    private WorkCalendars calendars;
 
     /** The tree's documents, whether one is given or a list of them. */
     public List<?> documents(Object value) {
@@ -55,13 +59,14 @@ public class WorkflowWords {
         return time == null ? "" : time.format(TIME);
     }
 
-    /** Working time in the largest fitting units; a working day has nine hours. */
+    /** Working time in the largest fitting units; a working day is as long as the calendar says. */
     public String duration(int minutes) {
         if (minutes < HOUR) {
             return texts().text("approval.minutes", minutes);
         }
-        return minutes < DAY ? texts().text("approval.hours", minutes / HOUR, minutes % HOUR)
-                : texts().text("approval.days", minutes / DAY, minutes % DAY / HOUR);
+        int day = calendars.current().dayMinutes();
+        return minutes < day ? texts().text("approval.hours", minutes / HOUR, minutes % HOUR)
+                : texts().text("approval.days", minutes / day, minutes % day / HOUR);
     }
 
     public String because(ApprovalView.Round round) {
@@ -89,9 +94,35 @@ public class WorkflowWords {
         return task.state() == TaskState.AUTO_PASSED;
     }
 
-    /** Whether the reader is the one to decide. */
+    /** Whether the reader is the one to act, or stands in for the one. */
     public boolean waitsForReader(ApprovalView.Task task) {
-        return task.state() == TaskState.CURRENT && task.holder().username().equals(Caller.current().username());
+        return task.state() == TaskState.CURRENT && isReaders(task);
+    }
+
+    /** Whether it waits because the reader has asked, or has called a co-signer. */
+    public boolean pausedForReader(ApprovalView.Task task) {
+        return (task.state() == TaskState.ASKED || task.state() == TaskState.COSIGNING) && isReaders(task);
+    }
+
+    public boolean isReaders(ApprovalView.Task task) {
+        return task.isOf(Caller.current().username());
+    }
+
+    /** Who acts, and for whom: "A for B". */
+    public String who(ApprovalView.Task task) {
+        return task.onBehalfOf() == null ? task.holder().name()
+                : texts().text("approval.standsIn", task.holder().name(), task.onBehalfOf().name());
+    }
+
+    /** What the approval waits for now, one sentence for each; empty when it has ended. */
+    public List<String> next(ApprovalView view) {
+        if (view.state() != ApprovalState.RUNNING) {
+            return List.of();
+        }
+        return view.rounds().get(view.rounds().size() - 1).nodes().stream().filter(node -> node.state() == TaskState.CURRENT)
+                .flatMap(node -> node.isVacant() ? Stream.of(roles(node.role(), node.otherRole()) + texts().text("approval.colon")
+                        + texts().text("approval.vacant")) : node.tasks().stream().filter(task -> task.state() == TaskState.CURRENT)
+                        .map(task -> texts().text("approval.next." + task.purpose(), who(task)))).toList();
     }
 
     /** Only the latest round is unfolded at first. */

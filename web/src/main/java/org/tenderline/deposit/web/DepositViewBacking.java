@@ -81,7 +81,7 @@ public class DepositViewBacking implements Serializable {
         String username = Caller.current().username();
         return getTrees().stream().filter(tree -> tree.kind().equals(Deposit.KIND)).flatMap(tree -> latest(tree).nodes().stream())
                 .flatMap(node -> node.tasks().stream())
-                .anyMatch(task -> task.state() == TaskState.CURRENT && task.holder().username().equals(username));
+                .anyMatch(task -> task.state() == TaskState.CURRENT && task.isOf(username));
     }
 
     /** Who signed in the latest round, for the printed sheet. */

@@ -23,10 +23,13 @@ public class States {
         entry("RETURNED", "returned"), entry("PARTLY_REFUNDED", "returned"), entry("STOPPED", "returned"), entry("STOPPING", "returned"),
         entry("WITHDRAWN", "withdrawn"), entry("ABANDONED", "withdrawn"),
         entry("AUTO_PASSED", "auto-passed"),
+        entry("ASKED", "asked"), entry("COSIGNING", "cosigning"), entry("ANSWERED", "answered"), entry("TRANSFERRED", "transferred"),
         entry("SKIPPED", "skipped"), entry("CANCELLED", "skipped"), entry("CLOSED", "skipped"), entry("DISABLED", "skipped"));
 
-    private static final Map<String, String> ICONS = Map.of("waiting", "clock", "current", "play-circle", "approved", "check-circle", "rejected", "times-circle",
-        "returned", "undo", "withdrawn", "ban", "auto-passed", "forward", "skipped", "minus-circle");
+    private static final Map<String, String> ICONS = Map.ofEntries(
+        entry("waiting", "clock"), entry("current", "play-circle"), entry("approved", "check-circle"), entry("rejected", "times-circle"),
+        entry("returned", "undo"), entry("withdrawn", "ban"), entry("auto-passed", "forward"), entry("skipped", "minus-circle"),
+        entry("asked", "question-circle"), entry("cosigning", "user-plus"), entry("answered", "comment"), entry("transferred", "share-alt"));
 
     public String tone(Object state) {
         return state == null ? "waiting" : TONES.getOrDefault(name(state), "waiting");

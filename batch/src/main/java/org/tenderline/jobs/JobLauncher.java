@@ -1,6 +1,7 @@
 package org.tenderline.jobs;
 
 import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.NoSuchJobException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.ejb.Stateless;
@@ -33,6 +34,9 @@ public class JobLauncher {
     private JobRuns runs;
 
     @Inject
+    private Nights nights;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -48,6 +52,15 @@ public class JobLauncher {
         long run = runs.open(job, businessDate == null ? clock.today() : businessDate, acceptLoss);
         launch(runs.find(run).orElseThrow());
         return run;
+    }
+
+    /** Starts the run of the last night, if it is to be started; {@link Nights} knows. */
+    @Requires(Right.JOB_START)
+    public void startNight(JobName job, LocalDate businessDate, boolean starting) {
+        nights.open(job, businessDate, starting).flatMap(runs::find).ifPresent(run -> {
+            LOG.info(() -> "night's run " + run.id() + " of " + job.word() + " for " + businessDate);
+            launch(run);
+        });
     }
 
     private void launch(JobRun run) {
@@ -100,24 +113,33 @@ public class JobLauncher {
         runs.close(run.id(), BatchStatus.FAILED);
     }
 
-    /** Closes a run whose batch execution has ended without being able to say so. */
+    /** Ends or gives up a run of this process's that no thread carries on any more, because the database was away when it ended or began. */
     @Requires(Right.JOB_START)
     public void settle(JobRun run) {
-        if (run.batchExecution() == null) {
+        if (run.batchExecution() == null ? run.startedAt().isAfter(clock.now().minusMinutes(1)) : isCarriedOnHere(run)) {
             return;
         }
-        BatchStatus status = BatchRuntime.getJobOperator().getJobExecution(latest(run.batchExecution())).getBatchStatus();
-        if (status == BatchStatus.COMPLETED || status == BatchStatus.FAILED || status == BatchStatus.STOPPED
-                || status == BatchStatus.ABANDONED) {
-            close(run, status);
-        }
-    }
-
-    private void close(JobRun run, BatchStatus status) {
         try {
-            runs.close(run.id(), status);
+            if (hasCompleted(run)) {
+                runs.close(run.id(), BatchStatus.COMPLETED);
+            } else {
+                runs.release(run.id());
+            }
         } catch (RunLost closedAlready) {
             LOG.fine(() -> closedAlready.getMessage());
         }
+    }
+
+    private static boolean isCarriedOnHere(JobRun run) {
+        try {
+            return BatchRuntime.getJobOperator().getRunningExecutions(run.job().word()).contains(latest(run.batchExecution()));
+        } catch (NoSuchJobException none) {
+            return false;
+        }
+    }
+
+    private static boolean hasCompleted(JobRun run) {
+        return run.batchExecution() != null
+            && BatchRuntime.getJobOperator().getJobExecution(latest(run.batchExecution())).getBatchStatus() == BatchStatus.COMPLETED;
     }
 }

@@ -37,7 +37,6 @@ public class JobRuns {
 
     /** Opens a run, unless one of the same job is active. */
     @Requires(Right.JOB_START)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long open(JobName job, LocalDate businessDate, boolean acceptLoss) {
         beat();
         try {
@@ -102,6 +101,13 @@ public class JobRuns {
         if (sql.list("SELECT id FROM job_run" + OWNED + " FOR UPDATE", row -> row.getLong(1), run).isEmpty()) {
             throw new RunLost(run);
         }
+    }
+
+    /** Gives the run up without ending it: whoever looks next, this process or another, takes it over and carries it on. */
+    @Requires(Right.JOB_START)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void release(long run) {
+        owned(run, "UPDATE job_run SET owner = 'nobody'" + OWNED, run);
     }
 
     private void owned(long run, String update, Object... values) {

@@ -2,47 +2,57 @@ package org.tenderline.jobs;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tenderline.erp.FeedFolder;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessClock;
-import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.StartupState;
 
-/** Starts the night's jobs. It only triggers: what the timer's transaction or thread suffers, no run does. */
+/**
+ * Starts the night's jobs, and makes up at its start for a night that was missed. It only triggers: what the timer's transaction or thread
+ * suffers, no run does. It looks every minute, so that a night during which the database was away is not lost either.
+ */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class NightlySchedule {
 
     private static final Logger LOG = Logger.getLogger(NightlySchedule.class.getName());
+
+    private boolean starting = true;
 
     @Inject
     private JobLauncher launcher;
 
     @Inject
+    private StartupState startup;
+
+    @Inject
     private BusinessClock clock;
 
-    /** The newest complete feed; without any, yesterday's, so that its absence is seen on the jobs page. */
-    @Schedule(hour = "2", minute = "0", timezone = "Asia/Shanghai", persistent = false)
-    void synchronizeErp() {
-        Optional<LocalDate> newest = FeedFolder.newest(FeedFolder.inbox(), clock.today());
-        trigger(JobName.ERP_SYNC, newest.orElseGet(() -> clock.today().minusDays(1)));
-    }
-
-    @Schedule(hour = "2", minute = "30", timezone = "Asia/Shanghai", persistent = false)
-    void computeWinRate() {
-        trigger(JobName.REPORTING_WIN_RATE, clock.today());
-    }
-
-    private void trigger(JobName job, LocalDate businessDate) {
-        try {
-            Caller.runAs(Caller.system("night"), () -> launcher.start(job, businessDate, false));
-        } catch (BusinessException activeAlready) {
-            LOG.info(() -> job.word() + " of the night: " + activeAlready.code());
+    @Schedule(hour = "*", minute = "*", second = "0", timezone = "Asia/Shanghai", persistent = false)
+    void look() {
+        if (!startup.ready()) {
+            return;
         }
+        try {
+            Caller.runAs(Caller.system("night"), () -> {
+                launcher.startNight(JobName.ERP_SYNC, newestFeed(), starting);
+                launcher.startNight(JobName.REPORTING_WIN_RATE, clock.today(), starting);
+                return null;
+            });
+            starting = false;
+        } catch (RuntimeException databaseAway) {
+            LOG.log(Level.WARNING, "the night''s jobs could not be looked after; trying again in a minute", databaseAway);
+        }
+    }
+
+    /** The newest complete feed; without any, yesterday's, so that its absence is seen on the jobs page. */
+    private LocalDate newestFeed() {
+        return FeedFolder.newest(FeedFolder.inbox(), clock.today()).orElseGet(() -> clock.today().minusDays(1));
     }
 }

@@ -29,6 +29,10 @@ public class RunListener implements JobListener {
     public void afterJob() {
         try {
             BatchStatus status = job.getBatchStatus();
+            if (status == BatchStatus.FAILED && RunStepListener.INTERRUPTED.equals(job.getTransientUserData())) {
+                runs.release(RunStepListener.run(job));
+                return;
+            }
             boolean stopped = status == BatchStatus.STOPPING || status == BatchStatus.STOPPED;
             runs.close(RunStepListener.run(job), status == BatchStatus.FAILED ? BatchStatus.FAILED
                 : stopped ? BatchStatus.STOPPED : BatchStatus.COMPLETED);

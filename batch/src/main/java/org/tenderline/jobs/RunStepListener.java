@@ -9,11 +9,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tenderline.shared.DatabaseFailure;
+import org.tenderline.shared.DatabaseWatch;
+import org.tenderline.shared.TransientFailure;
 
 /** Notes which step a run is in, and that it broke off when a step ends in an exception. */
 @Named
 @Dependent
 public class RunStepListener implements StepListener {
+
+    /** What a job remembers of a step that only the database broke off: the run is carried on when that is back. */
+    static final String INTERRUPTED = "INTERRUPTED";
 
     private static final Logger LOG = Logger.getLogger(RunStepListener.class.getName());
 
@@ -25,6 +31,9 @@ public class RunStepListener implements StepListener {
 
     @Inject
     private JobRuns runs;
+
+    @Inject
+    private DatabaseWatch database;
 
     /** The number of the run that the job's properties name. */
     public static long run(JobContext job) {
@@ -39,8 +48,13 @@ public class RunStepListener implements StepListener {
     @Override
     public void afterStep() {
         Exception exception = step.getException();
-        if (exception != null) {
-            LOG.log(Level.SEVERE, "run " + run(job) + " broke off in " + step.getStepName(), exception);
+        if (exception == null) {
+            return;
+        }
+        LOG.log(Level.SEVERE, "run " + run(job) + " broke off in " + step.getStepName(), exception);
+        if (database.isAway() || DatabaseFailure.isIn(exception) || TransientFailure.isIn(exception)) {
+            job.setTransientUserData(INTERRUPTED);
+        } else {
             runs.tell(run(job), List.of(RunMessage.of("RUN_BROKE_OFF", step.getStepName(), run(job))));
         }
     }

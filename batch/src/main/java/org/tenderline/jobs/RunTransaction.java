@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 
@@ -20,9 +22,14 @@ public class RunTransaction {
     /** A merge of a million rows takes minutes; the batch runtime leaves three to the thread. */
     private static final int LONGEST_SECONDS = 3_600;
     private static final int SERVERS_DEFAULT = 0;
+    /** A statement over fifty thousand rows takes longer than a person's connection waits for an answer. */
+    private static final int PATIENCE_MILLISECONDS = 120_000;
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/tenderline")
+    private DataSource pool;
 
     @Inject
     private JobRuns runs;
@@ -34,12 +41,25 @@ public class RunTransaction {
         try {
             transaction.begin();
             runs.hold(run);
-            T result = work.call();
+            T result = patiently(work);
             transaction.commit();
             return result;
         } finally {
             undoUnfinished();
             transaction.setTransactionTimeout(SERVERS_DEFAULT);
+        }
+    }
+
+    /** The transaction has one connection, which all handles lead to. */
+    private <T> T patiently(Callable<T> work) throws Exception {
+        try (Connection connection = pool.getConnection()) {
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLISECONDS);
+            try {
+                return work.call();
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * What the ERP says it wrote. It is written last: a folder without it is not complete.
  *
- * @param businessDate as written; null when absent
+ * @param businessDate as written, and the folder's name
  */
 public record FeedManifest(String businessDate, Map<FeedFile, Entry> files) {
 
@@ -31,12 +31,15 @@ public record FeedManifest(String businessDate, Map<FeedFile, Entry> files) {
         if (!Files.isDirectory(folder)) {
             throw new FeedRefused("FEED_NO_FOLDER", folder.getFileName());
         }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new FeedRefused("FEED_NO_RIGHT", folder.getFileName());
+        }
         Path path = folder.resolve(FILE_NAME);
         if (!Files.exists(path)) {
             throw new FeedRefused("FEED_NO_MANIFEST", folder.getFileName());
         }
         try (InputStream in = Files.newInputStream(path); JsonReader reader = Json.createReader(in)) {
-            return of(reader.readObject());
+            return of(reader.readObject()).of(folder.getFileName().toString());
         } catch (IOException | JsonException | ClassCastException | NullPointerException | NumberFormatException unreadable) {
             throw new FeedRefused("FEED_BAD_MANIFEST", folder.getFileName());
         }
@@ -68,6 +71,14 @@ public record FeedManifest(String businessDate, Map<FeedFile, Entry> files) {
         } catch (RuntimeException unreadable) {
             return null;
         }
+    }
+
+    /** A feed in another day's folder is not that day's. */
+    private FeedManifest of(String folder) throws FeedRefused {
+        if (!folder.equals(businessDate)) {
+            throw new FeedRefused("FEED_OTHER_DATE", folder, businessDate == null ? "" : businessDate);
+        }
+        return this;
     }
 
     public long totalRows() {

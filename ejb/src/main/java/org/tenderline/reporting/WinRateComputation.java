@@ -13,6 +13,7 @@ import org.tenderline.shared.BusinessClock;
 @Stateless
 public class WinRateComputation {
 
+    private static final int LONGEST_MILLISECONDS = 60_000;
     private static final String REASON = "the job counts everybody's projects; reports read its facts within their scope";
 
     /** One statement, so that a project which gets its outcome meanwhile is counted exactly once. */
@@ -58,7 +59,7 @@ public class WinRateComputation {
     }
 
     private Query sql(String text, Object... values) {
-        return records.unscopedSql(REASON, text, values);
+        return records.unscopedSql(REASON, text, values).setHint("jakarta.persistence.query.timeout", LONGEST_MILLISECONDS);
     }
 
     private static String select(String countedOn, String result, String ourPrice) {

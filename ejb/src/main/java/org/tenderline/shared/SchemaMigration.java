@@ -32,9 +32,10 @@ public class SchemaMigration {
     void migrate() {
         Flyway flyway = Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(
-                        // Only JBatch must take the server for MySQL; and Flyway's lock may wait for a long script.
+                        // Only JBatch must take the server for MySQL; and a script may take long, while Flyway's lock waits for it.
                         required("TENDERLINE_DB_URL").replace("useMysqlMetadata=true", "useMysqlMetadata=false")
-                                .replaceFirst("idle_transaction_timeout=\\d+", "idle_transaction_timeout=0"),
+                                .replaceFirst("idle_transaction_timeout=\\d+", "idle_transaction_timeout=0")
+                                .replaceFirst("socketTimeout=\\d+", "socketTimeout=0"),
                         optional("TENDERLINE_DB_MIGRATION_USER", required("TENDERLINE_DB_USER")),
                         optional("TENDERLINE_DB_MIGRATION_PASSWORD", required("TENDERLINE_DB_PASSWORD")))
                 .locations("classpath:db/migration")

@@ -18,6 +18,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Sql {
 
+    /** More than what a person may wait for; still less than a job's connection waits. */
+    private static final int LONGEST_SECONDS = 60;
+
     @Resource(lookup = "jdbc/tenderline")
     private DataSource pool;
 
@@ -101,6 +104,7 @@ public class Sql {
 
     private <T> T prepared(String sql, Work<T> work) {
         try (Connection connection = pool.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setQueryTimeout(LONGEST_SECONDS);
             return work.with(statement);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

@@ -16,8 +16,8 @@ final class DatabaseUrl {
     static {
         REQUIRED.put("useMysqlMetadata", "true");
         REQUIRED.put("allowLocalInfile", "false");
-        REQUIRED.put("connectTimeout", "5000");
-        REQUIRED.put("socketTimeout", "120000");
+        REQUIRED.put("connectTimeout", "3000");
+        REQUIRED.put("socketTimeout", "20000");
         REQUIRED.put("sessionVariables", "idle_transaction_timeout=60");
         REQUIRED.put("connectionTimeZone", "+08:00");
         REQUIRED.put("forceConnectionTimeZoneToSession", "true");

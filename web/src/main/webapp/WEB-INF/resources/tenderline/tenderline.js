@@ -92,6 +92,12 @@
     markLeadingRows();
     focusFirstError();
     if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxError', function (event, answer) {
+        document.getElementById('unavailable').hidden = answer.status !== 503;
+      });
+      window.jQuery(document).on('pfAjaxSuccess', function () {
+        document.getElementById('unavailable').hidden = true;
+      });
       window.jQuery(document).on('pfAjaxComplete', function () {
         markLeadingRows();
         focusFirstError();

@@ -32,13 +32,23 @@ public final class Api {
 
     /** A caller who has not signed in. */
     public static Api anonymous() {
-        return new Api(ProductUnderTest.get().baseUrl() + "/api/v1", Map.of());
+        return at(ProductUnderTest.get().baseUrl());
+    }
+
+    /** A caller who has not signed in, of a product that answers there. */
+    public static Api at(String baseUrl) {
+        return new Api(baseUrl + "/api/v1", Map.of());
     }
 
     /** Signs a demo person in. */
     public static Api as(String username) {
-        String token = anonymous().post("/tokens", object("username", username, "password", DEMO_PASSWORD)).expect(201).text("/token");
-        return anonymous().with("Authorization", "Bearer " + token);
+        return anonymous().signIn(username);
+    }
+
+    /** The same product, with a demo person signed in. */
+    public Api signIn(String username) {
+        String token = post("/tokens", object("username", username, "password", DEMO_PASSWORD)).expect(201).text("/token");
+        return with("Authorization", "Bearer " + token);
     }
 
     /** The same caller with one header more, such as {@code Idempotency-Key} or {@code Accept-Language}. */

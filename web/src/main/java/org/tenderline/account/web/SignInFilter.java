@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpSession;
 import org.tenderline.account.Accounts;
 import org.tenderline.account.SignedIn;
 import org.tenderline.security.Caller;
+import org.tenderline.shared.DatabaseFailure;
+import org.tenderline.shared.DatabaseWatch;
 import org.tenderline.shared.web.ClientAddress;
 import org.tenderline.shared.web.Preferences;
 
@@ -34,6 +36,9 @@ public class SignInFilter extends HttpFilter {
     @Inject
     private transient Accounts accounts;
 
+    @Inject
+    private transient DatabaseWatch database;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
@@ -41,6 +46,22 @@ public class SignInFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        boolean health = path.startsWith("/health") || path.startsWith("/metrics") || path.startsWith("/openapi");
+        if (database.isAway() && !health) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        try {
+            lead(path, request, response, chain);
+        } catch (RuntimeException e) {
+            if (!DatabaseFailure.isIn(e) || response.isCommitted()) {
+                throw e;
+            }
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void lead(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Optional<SignedIn> signedIn = signedIn(request);
         boolean open = OPEN.stream().anyMatch(path::startsWith);
         if (signedIn.isEmpty() && !open) {

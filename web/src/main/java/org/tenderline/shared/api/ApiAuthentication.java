@@ -14,6 +14,7 @@ import org.tenderline.account.SignedIn;
 import org.tenderline.account.Tokens;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.DatabaseWatch;
 import org.tenderline.shared.Status;
 import org.tenderline.shared.web.ClientAddress;
 
@@ -29,10 +30,17 @@ public class ApiAuthentication extends HttpFilter {
     @Inject
     private transient Tokens tokens;
 
+    @Inject
+    private transient DatabaseWatch database;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (database.isAway()) {
+            refuse(response, Problems.unavailable(ApiLanguage.of(request)));
+            return;
+        }
         try {
             if (!open(request)) {
                 SignedIn signedIn = signedIn(request).orElseThrow(() -> new BusinessException("UNAUTHENTICATED", Status.UNAUTHENTICATED));
@@ -78,6 +86,9 @@ public class ApiAuthentication extends HttpFilter {
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "10");
+        }
         if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }

@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.DatabaseFailure;
 import org.tenderline.shared.Status;
 import org.tenderline.shared.TransientFailure;
 import org.tenderline.shared.Violation;
@@ -24,6 +25,7 @@ import org.tenderline.shared.Violation;
 final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final String UNAVAILABLE = "DATABASE_UNAVAILABLE";
     private static final int DEEPEST_CAUSE = 20;
     private static final Map<Integer, String> CODES = Map.of(400, "VALIDATION", 401, "UNAUTHENTICATED", 403, "FORBIDDEN", 404, "NOT_FOUND",
             405, "METHOD_NOT_ALLOWED", 406, "NOT_ACCEPTABLE", 413, "TOO_LARGE", 415, "UNSUPPORTED_MEDIA_TYPE");
@@ -49,6 +51,10 @@ final class Problems {
         }
         if (cause(thrown, EJBAccessException.class) != null) {
             return problem(403, "FORBIDDEN", texts, List.of());
+        }
+        if (DatabaseFailure.isIn(thrown)) {
+            LOG.log(Level.WARNING, "The database did not answer: {0}", thrown.toString());
+            return problem(503, UNAVAILABLE, texts, List.of());
         }
         if (TransientFailure.isIn(thrown)) {
             return problem(503, "BUSY", texts, List.of());
@@ -104,6 +110,10 @@ final class Problems {
     private static <T extends Throwable> T cause(Throwable thrown, Class<T> type) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(DEEPEST_CAUSE)
                 .filter(type::isInstance).map(type::cast).findFirst().orElse(null);
+    }
+
+    static Problem unavailable(Locale locale) {
+        return of(new BusinessException(UNAVAILABLE, Status.UNAVAILABLE), locale);
     }
 
     static Problem unauthenticated(Locale locale) {

@@ -2,11 +2,13 @@ package org.tenderline.shared.web;
 
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.DatabaseFailure;
 import org.tenderline.shared.Status;
 
 import java.io.IOException;
@@ -41,10 +43,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         boolean hidden = refusal.status() == Status.NOT_FOUND || refusal.status() == Status.FORBIDDEN;
         boolean rendering = phase == PhaseId.RENDER_RESPONSE;
         if (refusal.code().equals("UNAUTHENTICATED")) {
-            return send(context, rendering, "/sign-in");
+            return redirect(context, rendering, "/sign-in");
         }
         if (hidden && (rendering || !context.isPostback())) {
-            return send(context, rendering, null);
+            return send(context, rendering, 404);
+        }
+        if (refusal.status() == Status.UNAVAILABLE && (rendering || !context.isPostback())) {
+            return send(context, rendering, refusal.status().http());
         }
         if (rendering) {
             return false;
@@ -54,7 +59,20 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return true;
     }
 
-    private static boolean send(FacesContext context, boolean rendering, String redirect) {
+    private static boolean send(FacesContext context, boolean rendering, int status) {
+        return answer(context, rendering, external -> external.responseSendError(status, null));
+    }
+
+    private static boolean redirect(FacesContext context, boolean rendering, String path) {
+        return answer(context, rendering, external -> external.redirect(external.getRequestContextPath() + path));
+    }
+
+    @FunctionalInterface
+    private interface Ending {
+        void write(ExternalContext external) throws IOException;
+    }
+
+    private static boolean answer(FacesContext context, boolean rendering, Ending ending) {
         var external = context.getExternalContext();
         if (external.isResponseCommitted()) {
             return false;
@@ -63,11 +81,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             if (rendering) {
                 external.responseReset();
             }
-            if (redirect == null) {
-                external.responseSendError(404, null);
-            } else {
-                external.redirect(external.getRequestContextPath() + redirect);
-            }
+            ending.write(external);
             context.responseComplete();
             return true;
         } catch (IOException e) {
@@ -84,6 +98,6 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                 return BusinessException.conflict("STALE");
             }
         }
-        return null;
+        return DatabaseFailure.isIn(thrown) ? new BusinessException("DATABASE_UNAVAILABLE", Status.UNAVAILABLE) : null;
     }
 }

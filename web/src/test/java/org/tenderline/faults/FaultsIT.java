@@ -1,0 +1,55 @@
+package org.tenderline.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A sample of what {@code ./faults} does at length. */
+@DisplayName("L6: killed, the product loses nothing it acknowledged and carries on where it was")
+class FaultsIT {
+
+    private static final int APPROVAL_CYCLES = 3;
+    /** The machine may be busy with other things; {@code ./faults} is stricter. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static Ground ground;
+    private static Node node;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        ground = new Ground(Path.of("target/faults-test").toAbsolutePath());
+        node = ground.node("node");
+        node.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        ground.close();
+    }
+
+    @Test
+    void everyAcknowledgedDecisionSurvivesAKillAndNoneIsHalfDone() throws Exception {
+        Random random = random();
+        ApprovalLoad load = new ApprovalLoad(ground, node);
+        for (int cycle = 0; cycle < APPROVAL_CYCLES; cycle++) {
+            assertThat(new KilledApprovals(ground, load, KilledApprovals.Victim.APPLICATION, PATIENCE).cycle(random)).contains("acknowledged");
+        }
+    }
+
+    @Test
+    void aKilledSynchronizationGoesOnWhereItsLastChunkEnded() throws Exception {
+        assertThat(new KilledSync(ground, node, 20_000, 3).cycle(random())).contains("kills at");
+    }
+
+    private static Random random() {
+        long seed = new Random().nextLong();
+        System.out.println("seed " + seed);
+        return new Random(seed);
+    }
+}

@@ -1,0 +1,101 @@
+-- a deposit's balances are the sums of its entries
+SELECT d.number, d.paid, d.refunded, d.converted, d.forfeited
+FROM deposit d LEFT JOIN deposit_entry e ON e.deposit_id = d.id
+GROUP BY d.id
+HAVING d.paid <> COALESCE(SUM(CASE WHEN e.type = 'PAYMENT' THEN e.amount END), 0)
+    OR d.refunded <> COALESCE(SUM(CASE WHEN e.type = 'REFUND' THEN e.amount END), 0)
+    OR d.converted <> COALESCE(SUM(CASE WHEN e.type = 'CONVERSION' THEN e.amount END), 0)
+    OR d.forfeited <> COALESCE(SUM(CASE WHEN e.type = 'FORFEITURE' THEN e.amount END), 0);
+
+-- nothing comes back of a deposit that was not paid
+SELECT number FROM deposit
+WHERE refunded + converted + forfeited + reserved > paid OR state = 'PAID' AND paid = 0 OR paid > 0 AND state NOT IN ('PAID', 'WRITTEN_OFF');
+
+-- a deposit's state follows from its approval
+SELECT d.number, d.state, a.state AS approval
+FROM deposit d LEFT JOIN approval a ON a.kind = 'DEPOSIT' AND a.number = d.number
+WHERE a.id IS NULL
+   OR d.state <> 'CANCELLED' AND CASE WHEN d.state IN ('PAID', 'WRITTEN_OFF') THEN 'APPROVED' WHEN d.state = 'REQUESTED' THEN 'RUNNING' ELSE d.state END <> a.state;
+
+-- an approval's state is its last round's
+SELECT a.id, a.state, r.state AS round_state
+FROM approval a JOIN approval_round r ON r.approval_id = a.id
+WHERE r.number = (SELECT MAX(l.number) FROM approval_round l WHERE l.approval_id = a.id) AND r.state <> a.state;
+
+-- an approval has rounds, numbered without a gap, of which only the last may run
+SELECT a.id, COUNT(r.id) AS rounds, MAX(r.number) AS last_number, SUM(r.state = 'RUNNING') AS running
+FROM approval a LEFT JOIN approval_round r ON r.approval_id = a.id
+GROUP BY a.id
+HAVING rounds = 0 OR rounds <> last_number OR running > 1;
+
+-- a running round stands at exactly one node, an ended one at none
+SELECT r.id, r.state, SUM(n.state = 'CURRENT') AS standing
+FROM approval_round r JOIN approval_node n ON n.round_id = r.id
+GROUP BY r.id
+HAVING standing <> (r.state = 'RUNNING');
+
+-- an approved round has no node left undecided
+SELECT r.id FROM approval_round r JOIN approval_node n ON n.round_id = r.id
+WHERE r.state = 'APPROVED' AND n.state NOT IN ('APPROVED', 'AUTO_PASSED', 'SKIPPED');
+
+-- open tasks exist at the node the round stands at, and nowhere else
+SELECT n.id, n.state, SUM(t.state = 'CURRENT') AS open_tasks
+FROM approval_node n LEFT JOIN approval_task t ON t.node_id = n.id
+GROUP BY n.id
+HAVING (n.state = 'CURRENT') <> (COALESCE(open_tasks, 0) > 0);
+
+-- a node where one decision is enough was decided once
+SELECT n.id, COUNT(*) AS decisions
+FROM approval_node n JOIN approval_task t ON t.node_id = n.id
+WHERE n.mode <> 'ALL' AND t.state IN ('APPROVED', 'REJECTED', 'RETURNED')
+GROUP BY n.id HAVING decisions > 1;
+
+-- nobody decided about a request of their own
+SELECT t.id FROM approval_task t JOIN approval a ON a.id = t.approval_id
+WHERE t.holder_id = a.requester_id AND t.state IN ('APPROVED', 'REJECTED', 'RETURNED');
+
+-- a decided task says when
+SELECT id FROM approval_task WHERE (state = 'CURRENT') = (finished_at IS NOT NULL);
+
+-- a deposit has a history
+SELECT d.number FROM deposit d
+WHERE NOT EXISTS (SELECT 1 FROM audit_change c WHERE c.record_type = 'deposit' AND c.record_id = d.id);
+
+-- an answer that was kept is whole
+SELECT id FROM api_idempotency_key WHERE status IS NULL OR body IS NULL;
+
+-- at most one run of a job is active, and only of one that has not ended
+SELECT job, COUNT(*) AS active FROM job_run WHERE active_job IS NOT NULL GROUP BY job HAVING active > 1;
+
+-- a run has ended if and only if it is not active
+SELECT id, status FROM job_run
+WHERE (active_job IS NULL) <> (status IN ('COMPLETED', 'FAILED', 'STOPPED', 'ABANDONED')) OR (active_job IS NULL) <> (finished_at IS NOT NULL);
+
+-- a completed run of the ERP's feed counted what it staged and set aside
+SELECT r.id, r.read_count, SUM(f.accepted_rows + f.rejected_rows) AS judged, r.rejected_count, SUM(f.rejected_rows) AS set_aside
+FROM job_run r JOIN erp_feed_file f ON f.run_id = r.id
+GROUP BY r.id
+HAVING r.read_count <> judged OR r.rejected_count <> set_aside;
+
+-- rejections are kept one by one
+SELECT f.run_id, f.file, f.rejected_rows, COUNT(x.run_id) AS kept
+FROM erp_feed_file f LEFT JOIN erp_rejection x ON x.run_id = f.run_id AND x.file = f.file
+GROUP BY f.run_id, f.file
+HAVING kept <> f.rejected_rows;
+
+-- the mirror holds what the last completed feed brought
+SELECT f.file, f.accepted_rows, m.mirrored
+FROM erp_feed_file f
+JOIN (SELECT 'contracts.csv' AS file, COUNT(*) AS mirrored FROM erp_contract WHERE gone_on IS NULL
+      UNION ALL SELECT 'invoices.csv', COUNT(*) FROM erp_invoice WHERE gone_on IS NULL
+      UNION ALL SELECT 'receipts.csv', COUNT(*) FROM erp_receipt WHERE gone_on IS NULL) m ON m.file = f.file
+WHERE f.run_id = (SELECT run_id FROM erp_feed WHERE completed_at IS NOT NULL ORDER BY completed_at DESC, run_id DESC LIMIT 1)
+  AND f.accepted_rows <> m.mirrored;
+
+-- a contract's sums are those of its invoices and receipts
+SELECT c.contract_no, c.invoiced, c.received
+FROM erp_contract c
+LEFT JOIN (SELECT contract_no, SUM(amount) AS total FROM erp_invoice WHERE gone_on IS NULL GROUP BY contract_no) i ON i.contract_no = c.contract_no
+LEFT JOIN (SELECT contract_no, SUM(amount) AS total FROM erp_receipt WHERE gone_on IS NULL GROUP BY contract_no) r ON r.contract_no = c.contract_no
+WHERE c.gone_on IS NULL AND (c.invoiced <> COALESCE(i.total, 0) OR c.received <> COALESCE(r.total, 0))
+LIMIT 1;

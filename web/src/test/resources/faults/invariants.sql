@@ -39,7 +39,7 @@ SELECT r.id FROM approval_round r JOIN approval_node n ON n.round_id = r.id
 WHERE r.state = 'APPROVED' AND n.state NOT IN ('APPROVED', 'AUTO_PASSED', 'SKIPPED');
 
 -- open tasks exist at the node the round stands at, and nowhere else
-SELECT n.id, n.state, SUM(t.state = 'CURRENT') AS open_tasks
+SELECT n.id, n.state, SUM(t.state IN ('CURRENT', 'ASKED', 'COSIGNING')) AS open_tasks
 FROM approval_node n LEFT JOIN approval_task t ON t.node_id = n.id
 GROUP BY n.id
 HAVING (n.state = 'CURRENT') <> (COALESCE(open_tasks, 0) > 0);
@@ -47,7 +47,7 @@ HAVING (n.state = 'CURRENT') <> (COALESCE(open_tasks, 0) > 0);
 -- a node where one decision is enough was decided once
 SELECT n.id, COUNT(*) AS decisions
 FROM approval_node n JOIN approval_task t ON t.node_id = n.id
-WHERE n.mode <> 'ALL' AND t.state IN ('APPROVED', 'REJECTED', 'RETURNED')
+WHERE n.mode IN ('ANY', 'EITHER') AND t.purpose = 'DECISION' AND t.state IN ('APPROVED', 'REJECTED', 'RETURNED')
 GROUP BY n.id HAVING decisions > 1;
 
 -- nobody decided about a request of their own
@@ -55,7 +55,7 @@ SELECT t.id FROM approval_task t JOIN approval a ON a.id = t.approval_id
 WHERE t.holder_id = a.requester_id AND t.state IN ('APPROVED', 'REJECTED', 'RETURNED');
 
 -- a decided task says when
-SELECT id FROM approval_task WHERE (state = 'CURRENT') = (finished_at IS NOT NULL);
+SELECT id, state FROM approval_task WHERE (state IN ('WAITING', 'CURRENT', 'ASKED', 'COSIGNING')) = (finished_at IS NOT NULL);
 
 -- a deposit has a history
 SELECT d.number FROM deposit d

@@ -2,6 +2,7 @@ package org.tenderline.project;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
@@ -17,6 +18,12 @@ public class ProjectParameters {
     @Requires(Right.SIGNED_IN)
     public InitiationThreshold initiationThreshold() {
         return new InitiationThreshold(Money.of(value("INITIATION_THRESHOLD")));
+    }
+
+    /** Above this amount, in CNY, a project is a major one, which management watches. */
+    @Requires(Right.SIGNED_IN)
+    public BigDecimal majorAmount() {
+        return Money.of(value("MAJOR_PROJECT_AMOUNT"));
     }
 
     /** Whether only listed specialties are taken; otherwise the list is an offer. */

@@ -62,6 +62,9 @@ public class ProjectService {
     @Inject
     private Event<ProjectClosing> closing;
 
+    @Inject
+    private Event<ProjectRegistered> registered;
+
     /**
      * Registers a project of the caller; from the threshold on its initiation review begins at once. The number is taken last
      * before the insert, so that numbers follow the order of saving and a refusal gives its number back.
@@ -87,6 +90,7 @@ public class ProjectService {
             review.submit(project);
         }
         flush();
+        registered.fire(new ProjectRegistered(number, project.getName(), project.getEstimatedAmount(), caller.personId(), caller.subsidiaryId()));
         return project;
     }
 

@@ -88,7 +88,30 @@
     }
   });
 
+  function showUnread(number) {
+    var count = document.querySelector('.header-bell .count');
+    count.dataset.number = number;
+    count.textContent = number > 99 ? '99+' : String(number);
+  }
+
+  /* The bell's number changes while the page is open; a line that breaks is opened again, later each time. */
+  function listen(bell, wait) {
+    var line = Array.from(window.crypto.getRandomValues(new Uint32Array(4))).join('-');
+    var socket = new WebSocket(location.origin.replace(/^http/, 'ws') + bell.dataset.live + '?line=' + line);
+    socket.addEventListener('open', function () { wait = 1000; });
+    socket.addEventListener('message', function (event) { showUnread(Number(event.data)); });
+    socket.addEventListener('close', function (event) {
+      if (event.code !== 1008) {
+        setTimeout(function () { listen(bell, Math.min(wait * 2, 60000)); }, wait);
+      }
+    });
+  }
+
   function ready() {
+    var bell = document.querySelector('.header-bell');
+    if (bell && window.WebSocket) {
+      listen(bell, 1000);
+    }
     markLeadingRows();
     focusFirstError();
     if (window.jQuery) {

@@ -33,7 +33,8 @@ public class Navigation {
     private static final List<Group> ALL = List.of(
         new Group("day", List.of(
             new Place("/", Right.SIGNED_IN, "home"),
-            new Place("/approval/inbox", Right.APPROVAL_ACT, "inbox"))),
+            new Place("/approval/inbox", Right.APPROVAL_ACT, "inbox"),
+            new Place("/notification/list", Right.SIGNED_IN, "bell"))),
         new Group("market", List.of(
             new Place("/project/list", Right.PROJECT_VIEW, "briefcase"),
             new Place("/project/completed", Right.PROJECT_VIEW, "check-square"),
@@ -48,6 +49,8 @@ public class Navigation {
         new Group("administration", List.of(
             new Place("/organization/tree", Right.ORGANIZATION_VIEW, "sitemap"),
             new Place("/approval/routes", Right.APPROVAL_ROUTE_VIEW, "share-alt"),
+            new Place("/notification/rules", Right.NOTIFICATION_ADMINISTER, "bell"),
+            new Place("/notification/deliveries", Right.NOTIFICATION_ADMINISTER, "send"),
             new Place("/jobs/list", Right.JOB_VIEW, "cog"),
             new Place("/erp/rejections", Right.REJECTION_VIEW, "exclamation-triangle"))));
 

@@ -1,0 +1,2 @@
+/** When the outbox is emptied. */
+package org.tenderline.notification.batch;

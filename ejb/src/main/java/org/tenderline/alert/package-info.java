@@ -1,0 +1,13 @@
+/**
+ * Who is told of what happens in the business (L1): observes the events of the rooms below and puts them into the outbox of
+ * {@code notification}, in the transaction in which they happen. Neither those rooms nor {@code notification} know of one another.
+ *
+ * <p>Promises:
+ * <ol>
+ * <li>A project registered above the amount of the parameter is told to the roles of the rule {@code PROJECT_REGISTERED} (L1).
+ * <li>The requester is told how their document was decided, unless they did it themselves (L1).
+ * </ol>
+ *
+ * <p>Calls project, approval, notification, organization. Nobody calls it.
+ */
+package org.tenderline.alert;

@@ -1,0 +1,21 @@
+package org.tenderline.notification;
+
+import java.io.Serializable;
+import java.time.Duration;
+
+/** How long to wait for the next attempt: twice as long each time up to a limit, scattered so that not all come back at once. */
+public record Backoff(int attempts, int firstSeconds, int longestSeconds) implements Serializable {
+
+    private static final double SCATTER = 0.25;
+
+    /** @param made attempts so far */
+    public boolean exhausted(int made) {
+        return made >= attempts;
+    }
+
+    /** @param chance 0 to below 1 */
+    public Duration pause(int made, double chance) {
+        double seconds = Math.min(longestSeconds, firstSeconds * Math.pow(2, Math.max(0, made - 1)));
+        return Duration.ofMillis(Math.round(seconds * 1_000 * (1 - SCATTER + 2 * SCATTER * chance)));
+    }
+}

@@ -1,0 +1,152 @@
+package org.tenderline.notification;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tenderline.organization.OrganizationQueries;
+import org.tenderline.organization.Person;
+import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
+import org.tenderline.security.Role;
+import org.tenderline.security.scope.Records;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.Sql;
+
+/** Makes messages and letters of the events in the outbox. */
+@Stateless
+public class Spreading {
+
+    private static final Logger LOG = Logger.getLogger(Spreading.class.getName());
+    private static final int MANY = 200;
+    private static final int MOST_TRIES = 5;
+    private static final String WAITING = " FROM notification_event WHERE spread_at IS NULL AND tries < " + MOST_TRIES;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private OrganizationQueries organization;
+
+    @Inject
+    private Carriers carriers;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** The events that wait, oldest first. */
+    @Requires(Right.NOTIFICATION_ADMINISTER)
+    public List<Long> waiting() {
+        return sql.list("SELECT id" + WAITING + " ORDER BY id LIMIT " + MANY, row -> row.getLong(1));
+    }
+
+    /** Spreads an event, unless another process does or has. */
+    @Requires(Right.NOTIFICATION_ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void spread(long id) {
+        for (Event event : sql.list("SELECT " + Event.COLUMNS + WAITING + " AND id = ? FOR UPDATE SKIP LOCKED", Event::read, id)) {
+            Wordings wordings = wordings(event.kind());
+            if (wordings == null) {
+                LOG.log(Level.WARNING, "No rule for notifications of kind {0}", event.kind());
+            } else if (wordings.rule().isActive()) {
+                spread(event, wordings);
+            }
+            sql.update("UPDATE notification_event SET spread_at = ? WHERE id = ?", clock.now(), id);
+        }
+    }
+
+    /** Counts a failure, so that one event that cannot be spread does not come up for ever. */
+    @Requires(Right.NOTIFICATION_ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(long id) {
+        sql.update("UPDATE notification_event SET tries = tries + 1 WHERE id = ?", id);
+    }
+
+    private Wordings wordings(String kind) {
+        return records.select(NotificationRule.class).where("e.kind = ?", kind).first()
+                .map(rule -> new Wordings(rule, records.select(NotificationTemplate.class).where("e.kind = ?", kind).orderBy("e.number").list(10_000)))
+                .orElse(null);
+    }
+
+    private void spread(Event event, Wordings wordings) {
+        Map<Long, Person> people = people(event, wordings.rule());
+        if (people.isEmpty()) {
+            return;
+        }
+        List<Long> ids = List.copyOf(people.keySet());
+        Map<Long, Language> languages = new HashMap<>();
+        records.select(Reader.class).where("e.personId in ?", ids).list(ids.size())
+                .forEach(reader -> languages.put(reader.getPersonId(), reader.getLanguage()));
+        List<Preference> preferences = records.select(Preference.class).where("e.kind = ? and e.personId in ?", event.kind(), ids).list(10_000);
+        for (Person person : people.values()) {
+            for (Channel channel : Channel.values()) {
+                Boolean wanted = preferences.stream().filter(own -> own.isAbout(person.getId(), channel)).findFirst().map(Preference::isWanted)
+                        .orElse(null);
+                if (wordings.rule().choice(channel).sends(wanted)) {
+                    write(event, channel, person, wordings, languages.getOrDefault(person.getId(), Language.ZH));
+                }
+            }
+        }
+    }
+
+    private Map<Long, Person> people(Event event, NotificationRule rule) {
+        Map<Long, Person> people = new LinkedHashMap<>();
+        if (!event.people().isEmpty()) {
+            records.select(Person.class).where("e.enabled = true and e.id in ?", List.copyOf(event.people())).list(1_000)
+                    .forEach(person -> people.put(person.getId(), person));
+        }
+        for (Role role : rule.getRoles()) {
+            if (!role.ofSubsidiary() || event.subsidiaryId() != null) {
+                organization.holders(role, role.ofSubsidiary() ? event.subsidiaryId() : null)
+                        .forEach(person -> people.put(person.getId(), person));
+            }
+        }
+        return people;
+    }
+
+    private void write(Event event, Channel channel, Person person, Wordings wordings, Language language) {
+        if (channel == Channel.PAGE) {
+            records.add(new Message(event, person.getId(), wordings.filled(channel, Language.ZH, event, person, ""),
+                    wordings.filled(channel, Language.EN, event, person, "")));
+        } else if (!event.pageOnly() && carriers.open(channel)) {
+            boolean reachable = address(channel, person) != null;
+            if (reachable || wordings.rule().choice(channel) == Choice.ALWAYS) {
+                Delivery delivery = new Delivery(event, channel, person.getId(), wordings.rule().isUrgent(),
+                        wordings.filled(channel, language, event, person, carriers.link(event.id())), clock.now());
+                if (!reachable) {
+                    delivery.die(Reason.NO_ADDRESS, clock.now());
+                }
+                records.add(delivery);
+            }
+        }
+    }
+
+    private static String address(Channel channel, Person person) {
+        String address = channel == Channel.EMAIL ? person.getEmail() : person.getPhone();
+        return address == null || address.isBlank() ? null : address;
+    }
+
+    /** A kind's rule and its current wordings. */
+    private record Wordings(NotificationRule rule, List<NotificationTemplate> templates) {
+
+        Wording filled(Channel channel, Language language, Event event, Person person, String link) {
+            Map<String, String> values = new HashMap<>();
+            event.facts().forEach((name, fact) -> values.put(name, fact.in(language)));
+            values.put("person", person.getName());
+            values.put("link", link);
+            List<NotificationTemplate> fitting = new ArrayList<>(templates);
+            fitting.removeIf(template -> template.getChannel() != channel || template.getLanguage() != language);
+            return fitting.get(fitting.size() - 1).wording().filled(values);
+        }
+    }
+}

@@ -3,19 +3,30 @@ package org.tenderline.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.tenderline.approval.Approval;
 import org.tenderline.approval.ApprovalDecided;
 import org.tenderline.approval.ApprovalQueries;
+import org.tenderline.approval.DelegationCreated;
+import org.tenderline.approval.QuestionAnswered;
+import org.tenderline.approval.QuestionAsked;
+import org.tenderline.approval.TaskArrived;
+import org.tenderline.approval.TaskOverdue;
+import org.tenderline.approval.TaskPurpose;
+import org.tenderline.approval.TaskSummary;
+import org.tenderline.approval.delegation.Delegation;
+import org.tenderline.approval.delegation.DelegationQueries;
 import org.tenderline.notification.Fact;
 import org.tenderline.notification.Notice;
 import org.tenderline.notification.Notices;
-import org.tenderline.organization.OrganizationQueries;
 
-/** Tells requesters what became of their documents. */
+/** Tells approvers of their tasks, requesters of the outcome, delegates of their delegation. Whoever did it themselves is not told. */
 @ApplicationScoped
 public class ApprovalAlerts {
 
-    static final String DECIDED = "APPROVAL_DECIDED";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject
     private Notices notices;
@@ -24,21 +35,63 @@ public class ApprovalAlerts {
     private ApprovalQueries approvals;
 
     @Inject
-    private OrganizationQueries organization;
+    private DelegationQueries delegations;
+
+    void arrived(@Observes TaskArrived event) {
+        if (event.task().purpose() != TaskPurpose.ANSWER) {
+            tell(about("TASK_ARRIVED", event.task()).to(event.task().holderId()).to(standIns(event.task())));
+        }
+    }
+
+    void overdue(@Observes TaskOverdue event) {
+        tell(about("TASK_OVERDUE", event.task()).to(event.task().holderId()).to(standIns(event.task())).with("due", time(event.dueAt()))
+                .once("TASK_OVERDUE:" + event.task().taskId()));
+    }
+
+    void asked(@Observes QuestionAsked event) {
+        tell(about("QUESTION_ASKED", event.task()).to(event.task().holderId()).butNot(event.askerId()).with("by", Fact.person(event.askerId()))
+                .with("question", event.question()));
+    }
+
+    void answered(@Observes QuestionAnswered event) {
+        tell(about("QUESTION_ANSWERED", event.task()).to(event.task().holderId()).butNot(event.answererId()).with("by", Fact.person(event.answererId()))
+                .with("question", event.question()).with("answer", event.answer()));
+    }
 
     void decided(@Observes ApprovalDecided decision) {
         Approval approval = approvals.of(decision.kind(), decision.number()).orElseThrow();
-        Notice notice = about(DECIDED, approval).to(approval.getRequesterId()).butNot(decision.personId())
-                .with("outcome", Words.of("outcome." + decision.outcome()))
-                .with("by", decision.personId() == null ? "" : organization.person(decision.personId()).getName())
-                .with("comment", decision.comment());
+        tell(about("APPROVAL_DECIDED", approval.getKind(), approval.getNumber(), approval.getTitle())
+                .to(approval.getRequesterId()).butNot(decision.personId()).with("amount", Fact.amount(approval.getAmount()))
+                .with("outcome", Words.of("outcome." + decision.outcome())).with("by", Fact.person(decision.personId())).with("comment", decision.comment()));
+    }
+
+    void delegated(@Observes DelegationCreated event) {
+        tell(Notice.about("DELEGATION_GIVEN", "DELEGATION", String.valueOf(event.delegationId())).to(event.delegateId())
+                .with("by", Fact.person(event.delegatorId())).with("from", event.from()).with("until", event.until()));
+    }
+
+    private void tell(Notice notice) {
         if (!notice.people().isEmpty()) {
             notices.tell(notice);
         }
     }
 
-    private static Notice about(String kind, Approval approval) {
-        return Notice.about(kind, approval.getKind(), approval.getNumber()).with("document", Words.of("document." + approval.getKind()))
-                .with("number", approval.getNumber()).with("title", approval.getTitle()).with("amount", Fact.amount(approval.getAmount()));
+    /** Who acts for the holder today hears of it too, as they may be the only one who does. */
+    private List<Long> standIns(TaskSummary task) {
+        return delegations.givenBy(List.of(task.holderId())).stream().filter(delegation -> delegation.covers(task.kind()))
+                .map(Delegation::getDelegateId).filter(delegate -> !delegate.equals(task.requesterId())).toList();
+    }
+
+    private static Notice about(String kind, TaskSummary task) {
+        return about(kind, task.kind(), task.number(), task.title()).with("amount", Fact.amount(task.amount()))
+                .with("requester", Fact.person(task.requesterId()));
+    }
+
+    private static Notice about(String kind, String document, String number, String title) {
+        return Notice.about(kind, document, number).with("document", Words.of("document." + document)).with("number", number).with("title", title);
+    }
+
+    private static String time(LocalDateTime time) {
+        return time == null ? "" : TIME.format(time);
     }
 }

@@ -29,7 +29,7 @@ public class ProjectAlerts {
         if (project.estimatedAmount().compareTo(parameters.majorAmount()) > 0) {
             notices.tell(Notice.about(REGISTERED, "PROJECT", project.trackingNumber()).inSubsidiary(project.subsidiaryId())
                     .with("number", project.trackingNumber()).with("name", project.name()).with("amount", Fact.amount(project.estimatedAmount()))
-                    .with("owner", organization.person(project.ownerId()).getName())
+                    .with("owner", Fact.person(project.ownerId()))
                     .with("subsidiary", organization.unit(project.subsidiaryId()).getName()));
         }
     }

@@ -5,6 +5,7 @@
  * <p>Promises:
  * <ol>
  * <li>A project registered above the amount of the parameter is told to the roles of the rule {@code PROJECT_REGISTERED} (L1).
+ * <li>Whose task arrives or is overdue is told, and who stands in for them today; a delegate is told of the delegation (L1, E4).
  * <li>The requester is told how their document was decided, unless they did it themselves (L1).
  * </ol>
  *

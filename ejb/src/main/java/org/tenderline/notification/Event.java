@@ -3,6 +3,7 @@ package org.tenderline.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,13 @@ record Event(Long id, String kind, String subjectKind, String subjectNumber, Lon
         boolean pageOnly, LocalDateTime happenedAt) {
 
     static final String COLUMNS = "id, kind, subject_kind, subject_number, subsidiary_id, people, facts, page_only, happened_at";
+
+    /** The same with the names of the people among its facts. */
+    Event naming(Map<Long, String> names) {
+        Map<String, Fact> named = new LinkedHashMap<>(facts);
+        named.replaceAll((name, fact) -> fact.personId() == null ? fact : Fact.of(names.get(fact.personId())));
+        return new Event(id, kind, subjectKind, subjectNumber, subsidiaryId, people, named, pageOnly, happenedAt);
+    }
 
     static Event read(ResultSet row) throws SQLException {
         Set<Long> people = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package org.tenderline.notification;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -11,7 +12,7 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Facts as a row keeps them: {@code {"number": "D-1", "outcome": ["已通过", "approved"]}}. */
+/** Facts as a row keeps them: {@code {"number": "D-1", "outcome": ["已通过", "approved"], "by": 12}}, a number being a person. */
 final class Facts {
 
     private Facts() {
@@ -20,7 +21,9 @@ final class Facts {
     static String write(Map<String, Fact> facts) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         facts.forEach((name, fact) -> {
-            if (fact.chinese().equals(fact.english())) {
+            if (fact.personId() != null) {
+                object.add(name, fact.personId());
+            } else if (fact.chinese().equals(fact.english())) {
                 object.add(name, fact.chinese());
             } else {
                 object.add(name, Json.createArrayBuilder().add(fact.chinese()).add(fact.english()));
@@ -42,6 +45,6 @@ final class Facts {
         if (value instanceof JsonArray both) {
             return new Fact(both.getString(0), both.getString(1));
         }
-        return Fact.of(((JsonString) value).getString());
+        return value instanceof JsonNumber person ? Fact.person(person.longValue()) : Fact.of(((JsonString) value).getString());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tenderline.organization.OrganizationQueries;
@@ -87,13 +88,15 @@ public class Spreading {
         Map<Long, Language> languages = new HashMap<>();
         records.select(Reader.class).where("e.personId in ?", ids).list(ids.size())
                 .forEach(reader -> languages.put(reader.getPersonId(), reader.getLanguage()));
+        Map<Long, String> names = organization.names(event.facts().values().stream().map(Fact::personId).filter(Objects::nonNull).distinct().toList());
+        Event told = event.naming(names);
         List<Preference> preferences = records.select(Preference.class).where("e.kind = ? and e.personId in ?", event.kind(), ids).list(10_000);
         for (Person person : people.values()) {
             for (Channel channel : Channel.values()) {
                 Boolean wanted = preferences.stream().filter(own -> own.isAbout(person.getId(), channel)).findFirst().map(Preference::isWanted)
                         .orElse(null);
                 if (wordings.rule().choice(channel).sends(wanted)) {
-                    write(event, channel, person, wordings, languages.getOrDefault(person.getId(), Language.ZH));
+                    write(told, channel, person, wordings, languages.getOrDefault(person.getId(), Language.ZH));
                 }
             }
         }

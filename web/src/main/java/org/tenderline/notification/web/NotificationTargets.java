@@ -12,7 +12,7 @@ import org.tenderline.notification.Message;
 @ApplicationScoped
 public class NotificationTargets {
 
-    private static final Set<String> TO_DECIDE = Set.of("TASK_ARRIVED", "TASK_OVERDUE", "QUESTION_ANSWERED");
+    private static final Set<String> TO_DECIDE = Set.of("TASK_ARRIVED", "TASK_OVERDUE", "QUESTION_ASKED", "QUESTION_ANSWERED");
     private static final Set<String> INBOX = Set.of("DELEGATION_GIVEN");
 
     @Inject

@@ -66,6 +66,12 @@ public class OrganizationUnit extends BusinessEntity {
         active = false;
     }
 
+    /** As it was before an import that is taken back. */
+    void restore(String formerName, boolean formerlyActive) {
+        name = formerName;
+        active = formerlyActive;
+    }
+
     public Long getParentId() {
         return parentId;
     }

@@ -24,6 +24,7 @@ public class States {
         entry("WITHDRAWN", "withdrawn"), entry("ABANDONED", "withdrawn"),
         entry("AUTO_PASSED", "auto-passed"),
         entry("ASKED", "asked"), entry("COSIGNING", "cosigning"), entry("ANSWERED", "answered"), entry("TRANSFERRED", "transferred"),
+        entry("CREATED", "approved"), entry("CHANGED", "current"), entry("ENDED", "returned"), entry("REFUSED", "rejected"), entry("UNCHANGED", "skipped"),
         entry("SKIPPED", "skipped"), entry("CANCELLED", "skipped"), entry("CLOSED", "skipped"), entry("DISABLED", "skipped"));
 
     private static final Map<String, String> ICONS = Map.ofEntries(

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A workbook of one sheet, written row by row without holding it in memory. Amounts and days are typed cells; text is always a text
+ * A workbook, mostly of one sheet, written row by row without holding it in memory. Amounts and days are typed cells; text is always a text
  * cell, so {@code =1+1} in a name stays what was typed.
  *
  * <pre>{@code
@@ -35,7 +35,7 @@ public final class Spreadsheet implements AutoCloseable {
     private static final int LONGEST_TEXT = 32_767;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(200);
-    private final SXSSFSheet sheet;
+    private SXSSFSheet sheet;
     private final CellStyle head = workbook.createCellStyle();
     private final CellStyle amount = style("#,##0.00");
     private final CellStyle whole = style("0");
@@ -46,12 +46,18 @@ public final class Spreadsheet implements AutoCloseable {
 
     public Spreadsheet(String name, List<String> headers) {
         workbook.setCompressTempFiles(true);
-        sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
-        sheet.createFreezePane(0, 1);
         Font bold = workbook.createFont();
         bold.setBold(true);
         head.setFont(bold);
         quoted.setQuotePrefixed(true);
+        sheet(name, headers);
+    }
+
+    /** Begins another sheet; the rows that follow stand there. */
+    public final void sheet(String name, List<String> headers) {
+        rows = 0;
+        sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        sheet.createFreezePane(0, 1);
         Row row = sheet.createRow(rows++);
         for (int i = 0; i < headers.size(); i++) {
             sheet.setColumnWidth(i, 18 * 256);

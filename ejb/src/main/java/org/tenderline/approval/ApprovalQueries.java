@@ -12,7 +12,6 @@ import org.tenderline.approval.ApprovalView.PersonName;
 import org.tenderline.approval.delegation.Delegation;
 import org.tenderline.approval.delegation.DelegationQueries;
 import org.tenderline.calendar.WorkCalendars;
-import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.Person;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
@@ -38,16 +37,13 @@ public class ApprovalQueries {
     private RouteQueries routes;
 
     @Inject
-    private OrganizationQueries organization;
+    private RoutePredictor predictor;
 
     @Inject
     private OpenTasks openTasks;
 
     @Inject
     private DelegationQueries delegations;
-
-    @Inject
-    private Accumulation accumulation;
 
     @Inject
     private WorkCalendars calendars;
@@ -62,15 +58,7 @@ public class ApprovalQueries {
     @Requires(Right.APPROVAL_ROUTE_VIEW)
     public RoutePreview preview(String kind, Long subsidiaryId, BigDecimal amount, Long requesterId, Map<String, String> facts) {
         Subject subject = new Subject(kind, null, null, null, amount, subsidiaryId, requesterId, false, facts);
-        Route route = routes.current(kind);
-        RouteRow row = route.table().choose(subject.routedAs(accumulation.routedAmount(subject, route)));
-        Map<Long, String> names = new HashMap<>();
-        Filling filling = new Filling((role, subsidiary) -> organization.holders(role, subsidiary).stream()
-                .peek(person -> names.put(person.getId(), person.getName())).map(Person::getId).distinct().toList(), requesterId);
-        return new RoutePreview(route.getNumber(), row, row.getNodes().stream().map(node -> new RoutePreview.Node(node.getRole(),
-                node.getOtherRole(), node.getScope(), node.getMode(),
-                filling.people(node.getRole(), node.getOtherRole(), node.getMode(), node.getScope().subsidiary(subject)).stream()
-                        .map(holder -> names.get(holder.personId())).toList())).toList());
+        return predictor.predict(routes.current(kind), subject);
     }
 
     /**

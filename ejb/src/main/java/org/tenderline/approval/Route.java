@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.tenderline.audit.Audited;
+import org.tenderline.audit.AuditedReference;
 import org.tenderline.shared.BusinessEntity;
 
 /** One version of the decision table of a document kind. Never changed once in force: a change is a new version. */
@@ -32,6 +33,16 @@ public class Route extends BusinessEntity {
     @Column(name = "accumulation_days")
     private Integer accumulationDays;
 
+    @AuditedReference("person")
+    @Column(name = "author_id")
+    private Long authorId;
+
+    @Column(name = "comment")
+    private String comment;
+
+    @Column(name = "restored_from")
+    private Integer restoredFrom;
+
     @OneToMany(mappedBy = "route", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     @BatchFetch(BatchFetchType.IN)
@@ -49,6 +60,18 @@ public class Route extends BusinessEntity {
     /** Lets one customer's requests of so many days choose the row together (E4); null switches that off. */
     public void accumulateOver(Integer days) {
         accumulationDays = days;
+    }
+
+    /**
+     * Who drew it and why.
+     *
+     * @param restored the former version whose table it is; null for a new table
+     */
+    public Route drawnBy(Long personId, String why, Integer restored) {
+        authorId = personId;
+        comment = why;
+        restoredFrom = restored;
+        return this;
     }
 
     void add(RouteRow row) {
@@ -75,6 +98,21 @@ public class Route extends BusinessEntity {
     /** Over how many days one customer's requests add up; null when they do not. */
     public Integer getAccumulationDays() {
         return accumulationDays;
+    }
+
+    /** Null for the versions the product came with. */
+    public Long getAuthorId() {
+        return authorId;
+    }
+
+    /** Why it was drawn. */
+    public String getComment() {
+        return comment;
+    }
+
+    /** The former version it brought back; null otherwise. */
+    public Integer getRestoredFrom() {
+        return restoredFrom;
     }
 
     public List<RouteRow> getRows() {

@@ -32,6 +32,19 @@ public class RouteQueries {
         return records.select(Route.class).orderBy("e.kind, e.number desc").list(1_000);
     }
 
+    /** All versions of a kind, newest first. */
+    @Requires(Right.APPROVAL_ROUTE_VIEW)
+    public List<Route> versions(String kind) {
+        return records.select(Route.class).where("e.kind = ?", kind).orderBy("e.number desc").list(1_000);
+    }
+
+    /** One version; 404 where there is none. */
+    @Requires(Right.APPROVAL_ROUTE_VIEW)
+    public Route version(String kind, int number) {
+        return records.select(Route.class).where("e.kind = ? and e.number = ?", kind, number).first()
+                .orElseThrow(BusinessException::notFound);
+    }
+
     /** The kinds that have a route. */
     @Requires(Right.APPROVAL_ROUTE_VIEW)
     public List<String> kinds() {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.tenderline.shared.BusinessEntity;
@@ -87,13 +86,13 @@ public class RouteRow extends BusinessEntity {
     }
 
     /** How closely the row describes a subject: a row for one subsidiary beats one for all, then the number of facts counts. */
-    int precision() {
+    public int precision() {
         return (subsidiaryId == null ? 0 : 1_000) + facts.size();
     }
 
-    /** Whether some subject would fit both rows equally well. */
-    boolean clashesWith(RouteRow other) {
-        return Objects.equals(subsidiaryId, other.subsidiaryId) && precision() == other.precision()
+    /** Whether some subject would fit both rows. */
+    public boolean meets(RouteRow other) {
+        return (subsidiaryId == null || other.subsidiaryId == null || subsidiaryId.equals(other.subsidiaryId))
                 && facts.entrySet().stream().allMatch(fact ->
                         other.facts.getOrDefault(fact.getKey(), fact.getValue()).equals(fact.getValue()))
                 && below(amountFrom, other.amountTo) && below(other.amountFrom, amountTo);

@@ -114,7 +114,11 @@ class AuditListener extends DescriptorEventAdapter {
         Field field = field(attribute);
         AuditedReference reference = field == null ? null : field.getAnnotation(AuditedReference.class);
         String text = reference == null ? plain(value) : name(session, reference.value(), value);
-        return text.length() <= MAXIMUM_TEXT ? text : text.substring(0, MAXIMUM_TEXT);
+        return shortened(text);
+    }
+
+    static String shortened(String text) {
+        return text == null || text.length() <= MAXIMUM_TEXT ? text : text.substring(0, MAXIMUM_TEXT);
     }
 
     private static String plain(Object value) {

@@ -28,6 +28,8 @@ public enum Right {
     /** Delegations of others, and tasks whose holder cannot act any more (E4); shows no business data. */
     APPROVAL_ADMINISTER(SYSTEM_ADMINISTRATOR),
     CALENDAR_EDIT(SYSTEM_ADMINISTRATOR),
+    /** The routes are data marked as defaults (E1). */
+    APPROVAL_ROUTE_EDIT(SYSTEM_ADMINISTRATOR),
 
     DEPOSIT_VIEW(BUSINESS),
     DEPOSIT_REQUEST(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP, SUBSIDIARY_GM, COMMERCE, SUBSIDIARY_FINANCE_HEAD,

@@ -82,6 +82,28 @@
     }
   });
 
+  /* A page that keeps a draft does so whenever a field has been changed, once the hand is off it. */
+  var keeping;
+  document.addEventListener('change', function (event) {
+    var form = event.target.form;
+    var keep = form && form.querySelector('.keeps-draft');
+    if (keep) {
+      window.clearTimeout(keeping);
+      keeping = window.setTimeout(function () {
+        if (document.contains(keep)) {
+          keep.click();
+        }
+      }, 300);
+    }
+  });
+
+  /* A button sends the fields itself; what it did must not be kept once more behind its back. */
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('form button')) {
+      window.clearTimeout(keeping);
+    }
+  }, true);
+
   document.addEventListener('focusout', function (event) {
     if (event.target.classList && event.target.classList.contains('control-money')) {
       groupThousands(event.target);
@@ -121,9 +143,14 @@
       window.jQuery(document).on('pfAjaxSuccess', function () {
         document.getElementById('unavailable').hidden = true;
       });
-      window.jQuery(document).on('pfAjaxComplete', function () {
+      window.jQuery(document).on('pfAjaxComplete', function (event, xhr) {
         markLeadingRows();
-        focusFirstError();
+        var next = xhr && xhr.pfArgs && xhr.pfArgs.focus && document.getElementById(xhr.pfArgs.focus);
+        if (next) {
+          window.setTimeout(function () { next.focus(); }, 0);
+        } else {
+          focusFirstError();
+        }
       });
     }
   }

@@ -46,6 +46,7 @@ class RouteBoard {
         violations.throwIfAny();
         Map<String, RouteFact> facts = facts(form.kind()).stream().collect(Collectors.toMap(RouteFact::name, Function.identity()));
         Route route = new Route(form.kind(), number, now);
+        route.accumulateOver(form.accumulationDays());
         for (int index = 0; index < form.rows().size(); index++) {
             RouteForm.Row row = form.rows().get(index);
             String field = "rows[" + index + "]";
@@ -72,7 +73,7 @@ class RouteBoard {
     RouteForm form(Route route, Integer base, Integer restores) {
         Map<Long, String> codes = new HashMap<>();
         organization.subsidiaries().forEach(unit -> codes.put(unit.getId(), unit.getCode()));
-        return new RouteForm(route.getKind(), base, null, false, restores, route.getRows().stream()
+        return new RouteForm(route.getKind(), base, null, false, restores, route.getAccumulationDays(), route.getRows().stream()
                 .map(row -> new RouteForm.Row(row.getSubsidiaryId() == null ? null : codes.get(row.getSubsidiaryId()), row.getAmountFrom(),
                         row.getAmountTo(), row.getFacts(), row.getNodes().stream().map(RouteBoard::form).toList()))
                 .toList());

@@ -57,7 +57,12 @@ public record RouteComparison(Route left, Route right, List<RowPair> rows) imple
     }
 
     public boolean same() {
-        return rows.stream().allMatch(pair -> pair.mark() == Mark.SAME);
+        return !accumulationChanged() && rows.stream().allMatch(pair -> pair.mark() == Mark.SAME);
+    }
+
+    /** Whether one customer's requests add up differently. */
+    public boolean accumulationChanged() {
+        return !Objects.equals(left.getAccumulationDays(), right.getAccumulationDays());
     }
 
     /** Each row finds at most one partner, which then is no other's. */

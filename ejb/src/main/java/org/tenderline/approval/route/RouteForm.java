@@ -17,14 +17,16 @@ import org.tenderline.shared.Violations;
  * @param comment         why
  * @param acceptVacancies whether vacant posts are no obstacle
  * @param restores        the former version it brings back; null for a new table
+ * @param accumulationDays over how many days one customer's requests add up (E4); null when they do not
  */
-public record RouteForm(String kind, Integer baseVersion, String comment, boolean acceptVacancies, Integer restores, List<Row> rows)
-        implements Serializable {
+public record RouteForm(String kind, Integer baseVersion, String comment, boolean acceptVacancies, Integer restores,
+                        Integer accumulationDays, List<Row> rows) implements Serializable {
 
     static final int MAXIMUM_COMMENT = 1_000;
     static final int MOST_ROWS = 500;
     static final int MOST_NODES = 30;
     static final int LONGEST_LIMIT = 100_000;
+    static final int MOST_DAYS = 3_650;
 
     /**
      * A line.
@@ -58,6 +60,7 @@ public record RouteForm(String kind, Integer baseVersion, String comment, boolea
     /** What is refused before the table as a whole is judged; the subsidiaries' codes and the facts are checked where they are known. */
     Violations violations() {
         Violations violations = new Violations().required("baseVersion", baseVersion);
+        violations.check(accumulationDays == null || accumulationDays > 0 && accumulationDays <= MOST_DAYS, "accumulationDays", "BAD_NUMBER");
         violations.check(rows != null && !rows.isEmpty(), "rows", "REQUIRED");
         violations.check(rows == null || rows.size() <= MOST_ROWS, "rows", "TOO_MANY", MOST_ROWS);
         for (int index = 0; violations.isEmpty() && index < rows.size(); index++) {

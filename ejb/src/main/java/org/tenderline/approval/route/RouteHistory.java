@@ -27,12 +27,21 @@ class RouteHistory {
     void write(Route before, Route after) {
         Map<Long, String> codes = new HashMap<>();
         organization.subsidiaries().forEach(unit -> codes.put(unit.getId(), unit.getCode()));
-        for (RowPair pair : RouteComparison.of(before, after).rows()) {
+        RouteComparison comparison = RouteComparison.of(before, after);
+        if (comparison.accumulationChanged()) {
+            changes.write(Route.class, after.getId(), Route.class, "UPDATE", "accumulationDays", text(before.getAccumulationDays()),
+                    text(after.getAccumulationDays()));
+        }
+        for (RowPair pair : comparison.rows()) {
             if (pair.mark() != Mark.SAME) {
                 changes.write(Route.class, after.getId(), RouteRow.class, ACTIONS.get(pair.mark()), "row", text(pair.left(), codes),
                         text(pair.right(), codes));
             }
         }
+    }
+
+    private static String text(Integer days) {
+        return days == null ? null : days.toString();
     }
 
     private static String text(RouteRow row, Map<Long, String> codes) {

@@ -79,6 +79,12 @@ public class RouteService {
         return findings(routes.current(kind));
     }
 
+    /** What the drawn table changes of the one in force. */
+    @Requires(Right.APPROVAL_ROUTE_VIEW)
+    public RouteComparison changes(RouteForm form) {
+        return RouteComparison.of(routes.current(form.kind()), board.draw(form, 0, clock.now()));
+    }
+
     /** The way of an example through the drawn table. */
     @Requires(Right.APPROVAL_ROUTE_VIEW)
     public RoutePreview preview(RouteForm form, Subject example) {

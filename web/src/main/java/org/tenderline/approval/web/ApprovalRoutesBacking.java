@@ -4,14 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.Route;
 import org.tenderline.approval.RouteQueries;
+import org.tenderline.approval.route.RouteFinding;
+import org.tenderline.approval.route.RouteService;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.OrganizationUnit;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Right;
 
 /** The routes of all kinds in all versions, and one to try. */
 @Named
@@ -22,12 +27,16 @@ public class ApprovalRoutesBacking implements Serializable {
     private transient RouteQueries routes;
 
     @Inject
+    private transient RouteService service;
+
+    @Inject
     private transient OrganizationQueries organization;
 
     @Inject
     private transient WorkflowWords words;
 
     private List<Route> versions;
+    private final Map<String, List<RouteFinding>> found = new HashMap<>();
     private Map<String, String> subsidiaryCodes;
     private String kind;
     private String subsidiary;
@@ -56,8 +65,21 @@ public class ApprovalRoutesBacking implements Serializable {
         return subsidiaryCodes;
     }
 
-    public boolean isCurrent(Route route) {
-        return getVersions().stream().filter(other -> other.getKind().equals(route.getKind())).findFirst().orElseThrow().equals(route);
+    /** The newest version of each kind. */
+    public List<Route> getCurrent() {
+        return getVersions().stream().filter(route -> of(route.getKind()).get(0).equals(route)).toList();
+    }
+
+    public List<Route> of(String ofKind) {
+        return getVersions().stream().filter(route -> route.getKind().equals(ofKind)).toList();
+    }
+
+    /** What speaks against a table in force today; for those who can mend it. */
+    public List<RouteFinding> findings(Route route) {
+        if (!Caller.current().can(Right.APPROVAL_ROUTE_EDIT)) {
+            return List.of();
+        }
+        return found.computeIfAbsent(route.getKind(), service::check);
     }
 
     /** Null until a subsidiary is chosen. */

@@ -98,6 +98,11 @@ public class ProjectEditBacking implements Serializable {
         return initiation || getThreshold().reachedBy(draft.getEstimatedAmount());
     }
 
+    /** What the review's route asks for. */
+    public Map<String, String> getFacts() {
+        return draft.getKind() == null ? Map.of() : Map.of("kind", draft.getKind().name());
+    }
+
     /** Whether saving submits the project for its review. */
     public boolean isSubmitting() {
         return again || !initiation && isLarge();

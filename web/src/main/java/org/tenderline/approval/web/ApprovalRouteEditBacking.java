@@ -1,0 +1,316 @@
+package org.tenderline.approval.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
+import org.tenderline.approval.NodeMode;
+import org.tenderline.approval.NodeScope;
+import org.tenderline.approval.Route;
+import org.tenderline.approval.route.RouteComparison;
+import org.tenderline.approval.route.RouteDraft;
+import org.tenderline.approval.route.RouteDrafts;
+import org.tenderline.approval.route.RouteFact;
+import org.tenderline.approval.route.RouteFinding;
+import org.tenderline.approval.route.RouteForm;
+import org.tenderline.approval.route.RouteService;
+import org.tenderline.security.Role;
+import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.i18n.Texts;
+import org.tenderline.shared.web.Feedback;
+import org.tenderline.shared.web.Preferences;
+
+/**
+ * Draws a kind's table. Every step is kept as the person's draft; one row at a time is open for its conditions and stations, and what
+ * speaks against the table stands beside it all the while.
+ */
+@Named
+@ViewScoped
+public class ApprovalRouteEditBacking implements Serializable {
+
+    private static final int MOST_STEPS_BACK = 30;
+    private static final List<Role> ROLES = Arrays.stream(Role.values()).filter(role -> !role.administrator()).toList();
+
+    @Inject
+    private transient RouteService service;
+
+    @Inject
+    private transient RouteDrafts drafts;
+
+    @Inject
+    private transient RouteTexts words;
+
+    @Inject
+    private transient Preferences preferences;
+
+    private String kind;
+    private Integer from;
+    private Integer base;
+    private RouteLines lines;
+    private RouteDraft draft;
+    private Integer open;
+    private boolean acceptVacancies;
+    private boolean overtaken;
+    private final Deque<String> steps = new ArrayDeque<>();
+    private transient Judgement judgement;
+
+    private record Judgement(List<RouteFinding> findings, List<String> missing, RouteComparison changes) {
+    }
+
+    /** The person's draft if there is one, else the table in force or the former one to be brought back. */
+    public void load() {
+        RouteForm form = from == null ? service.begin(kind) : service.former(kind, from);
+        draft = drafts.of(kind).orElse(null);
+        if (draft == null) {
+            lines = RouteLines.of(form);
+            base = form.baseVersion();
+            if (from != null) {
+                lines.setComment(texts().text("approval_route_edit.restoring", from));
+            }
+        } else {
+            lines = RouteLines.read(draft.getContent());
+            base = draft.getBaseNumber();
+            overtaken = !base.equals(form.baseVersion());
+        }
+    }
+
+    public void addRow() {
+        step();
+        open = lines.addRow();
+        keep();
+        focus("subsidiary");
+    }
+
+    public void copyRow(int index) {
+        step();
+        open = lines.copyRow(index);
+        keep();
+        focus("subsidiary");
+    }
+
+    public void removeRow(int index) {
+        step();
+        lines.getRows().remove(index);
+        open = null;
+        keep();
+        focus("addRow");
+    }
+
+    public void moveRow(int index, int by) {
+        step();
+        int moved = RouteLines.move(lines.getRows(), index, by);
+        open = open != null && open == index ? Integer.valueOf(moved) : null;
+        keep();
+        focus("rows:" + moved + (by < 0 ? ":up" : ":down"));
+    }
+
+    public void openRow(int index) {
+        open = index;
+        keep();
+        focus("subsidiary");
+    }
+
+    public void closeRow() {
+        int closed = open;
+        open = null;
+        keep();
+        focus("rows:" + closed + ":edit");
+    }
+
+    public void addNode() {
+        step();
+        getRow().getNodes().add(new RouteNodeLine());
+        keep();
+        focus("nodes:" + (getRow().getNodes().size() - 1) + ":role");
+    }
+
+    public void removeNode(int index) {
+        step();
+        getRow().getNodes().remove(index);
+        keep();
+        focus("addNode");
+    }
+
+    public void moveNode(int index, int by) {
+        step();
+        int moved = RouteLines.move(getRow().getNodes(), index, by);
+        keep();
+        focus("nodes:" + moved + (by < 0 ? ":nodeUp" : ":nodeDown"));
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        if (!steps.isEmpty()) {
+            lines = RouteLines.read(steps.pop());
+            open = null;
+            keep();
+        }
+    }
+
+    private void step() {
+        steps.push(lines.text());
+        if (steps.size() > MOST_STEPS_BACK) {
+            steps.removeLast();
+        }
+    }
+
+    /** Writes the draft; also on every change of a field. */
+    public void keep() {
+        judgement = null;
+        draft = drafts.keep(kind, base, lines.text());
+    }
+
+    public String discard() {
+        drafts.discard(kind);
+        Feedback.done("approval_route_edit.discarded");
+        return "/approval/route-edit?faces-redirect=true&kind=" + kind + (from == null ? "" : "&from=" + from);
+    }
+
+    /** After having seen what the other person changed. */
+    public void goOn() {
+        base = service.begin(kind).baseVersion();
+        overtaken = false;
+        keep();
+    }
+
+    public String save() {
+        keep();
+        Route saved;
+        try {
+            saved = service.save(form());
+        } catch (BusinessException refusal) {
+            if (refusal.code().equals("VALIDATION") && refusal.violations().get(0).field().equals("comment")) {
+                throw refusal;
+            }
+            overtaken = refusal.code().equals("ROUTE_CHANGED");
+            String text = texts().text("error." + refusal.code(), refusal.arguments().toArray());
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+            focus("judgement");
+            return null;
+        }
+        drafts.discard(kind);
+        Feedback.done("approval_route_edit.saved", saved.getNumber());
+        return "/approval/routes?faces-redirect=true&kind=" + kind;
+    }
+
+    RouteForm form() {
+        return lines.form(kind, base, acceptVacancies);
+    }
+
+    private static void focus(String id) {
+        PrimeFaces.current().ajax().addCallbackParam("focus", id);
+    }
+
+    private Judgement judged() {
+        if (judgement == null) {
+            try {
+                judgement = new Judgement(service.check(form()), List.of(), service.changes(form()));
+            } catch (BusinessException refusal) {
+                judgement = new Judgement(List.of(), words.missing(refusal.violations()), null);
+            }
+        }
+        return judgement;
+    }
+
+    public List<RouteFinding> getFindings() {
+        return judged().findings();
+    }
+
+    /** What is not filled in yet. */
+    public List<String> getMissing() {
+        return judged().missing();
+    }
+
+    public boolean isVacant() {
+        return judged().findings().stream().anyMatch(finding -> finding.flaw().confirmable());
+    }
+
+    public boolean isSound() {
+        return judged().findings().isEmpty() && judged().missing().isEmpty();
+    }
+
+    /** Null while something is missing. */
+    public RouteComparison getChanges() {
+        return judged().changes();
+    }
+
+    public List<RouteFact> getFacts() {
+        return service.facts(kind);
+    }
+
+    public List<Role> getRoles() {
+        return ROLES;
+    }
+
+    public NodeScope[] getScopes() {
+        return NodeScope.values();
+    }
+
+    public NodeMode[] getModes() {
+        return NodeMode.values();
+    }
+
+    /** The row that is open; null when none is. */
+    public RouteRowLine getRow() {
+        return open == null ? null : lines.getRows().get(open);
+    }
+
+    public Integer getOpen() {
+        return open;
+    }
+
+    public boolean isUndoable() {
+        return !steps.isEmpty();
+    }
+
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    public RouteDraft getDraft() {
+        return draft;
+    }
+
+    public RouteLines getLines() {
+        return lines;
+    }
+
+    public Integer getBase() {
+        return base;
+    }
+
+    public boolean isAcceptVacancies() {
+        return acceptVacancies;
+    }
+
+    public void setAcceptVacancies(boolean acceptVacancies) {
+        this.acceptVacancies = acceptVacancies;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public Integer getFrom() {
+        return from;
+    }
+
+    public void setFrom(Integer from) {
+        this.from = from;
+    }
+
+    private Texts texts() {
+        return Texts.of(preferences.getLocale());
+    }
+}

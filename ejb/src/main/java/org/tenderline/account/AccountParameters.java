@@ -15,7 +15,7 @@ public class AccountParameters {
     private static final Map<String, Integer> DEFAULTS = Map.of(
             "password.length", 12, "password.classes", 3, "password.history", 5, "password.days", 90,
             "lockout.tries", 5, "lockout.minutes", 15,
-            "throttle.tries", 1_000, "throttle.minutes", 5, "token.hours", 8);
+            "throttle.tries", 1_000, "throttle.minutes", 5, "token.hours", 8, "place.days", 90);
 
     @Inject
     private Records records;

@@ -26,14 +26,22 @@ public class SignInRecord extends BusinessEntity {
     @Column(name = "result", updatable = false)
     private SignInResult result;
 
+    @Column(name = "place", updatable = false)
+    private String place;
+
+    @Column(name = "unusual", updatable = false)
+    private boolean unusual;
+
     protected SignInRecord() {
     }
 
     /** @param personId null when nobody has the name; the name itself is not kept, because people type passwords into that field */
-    SignInRecord(Long personId, LocalDateTime signedInAt, String address, SignInResult result) {
+    SignInRecord(Long personId, LocalDateTime signedInAt, String address, String place, boolean unusual, SignInResult result) {
         this.personId = personId;
         this.signedInAt = signedInAt;
         this.address = address;
+        this.place = place;
+        this.unusual = unusual;
         this.result = result;
     }
 
@@ -51,5 +59,15 @@ public class SignInRecord extends BusinessEntity {
 
     public SignInResult getResult() {
         return result;
+    }
+
+    /** A word as {@link Places} knows it; null when nobody knows, and for sign-ins of before it was recorded. */
+    public String getPlace() {
+        return place;
+    }
+
+    /** Whether the person had not signed in from there for long. */
+    public boolean isUnusual() {
+        return unusual;
     }
 }

@@ -10,7 +10,8 @@
  * <li>At most five tries without success are looked at per user name in fifteen minutes, however many arrive together; an unknown name
  *     answers and locks just like a known one.
  * <li>A password somebody else chose works for nothing but choosing one's own.
- * <li>Every sign-in, refused ones too, is recorded and never changed.
+ * <li>Every sign-in, refused ones too, is recorded with its place and never changed; a place that is unusual for the person is told to them, and
+ *     nobody elsewhere can use up that notice.
  * </ol>
  */
 package org.tenderline.account;

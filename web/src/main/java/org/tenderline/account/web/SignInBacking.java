@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.tenderline.account.SignIn;
+import org.tenderline.account.SignInRecords;
 import org.tenderline.account.SignedIn;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessClock;
@@ -25,6 +26,12 @@ public class SignInBacking {
     private SignIn signIn;
 
     @Inject
+    private SignInRecords records;
+
+    @Inject
+    private UnusualSignIns unusual;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -40,6 +47,7 @@ public class SignInBacking {
         SignedIn signedIn = signIn.signIn(username, password, preferences.getLocale(), ClientAddress.of(request));
         request.changeSessionId();
         PageSession.begin(request.getSession(), signedIn, clock.now());
+        unusual.tell(Caller.runAs(signedIn.caller(), records::unusual));
         external.redirect(request.getContextPath() + (signedIn.mustChangePassword() ? "/change-password" : LocalPath.of(from)));
     }
 

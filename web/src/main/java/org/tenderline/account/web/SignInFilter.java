@@ -16,6 +16,8 @@ import org.tenderline.shared.web.ClientAddress;
 import org.tenderline.shared.web.Preferences;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,7 @@ public class SignInFilter extends HttpFilter {
         Optional<SignedIn> signedIn = signedIn(request);
         boolean open = OPEN.stream().anyMatch(path::startsWith);
         if (signedIn.isEmpty() && !open) {
-            sendTo(SIGN_IN + from(request, path), request, response);
+            sendTo(SIGN_IN + parameters(request, path), request, response);
         } else if (signedIn.isPresent() && signedIn.get().mustChangePassword() && !path.equals(CHANGE_PASSWORD) && !open) {
             sendTo(CHANGE_PASSWORD, request, response);
         } else {
@@ -96,12 +98,35 @@ public class SignInFilter extends HttpFilter {
         return signedIn;
     }
 
+    /** Where to come back to, and whether the sign-in page has to say that a session ended. */
+    private static String parameters(HttpServletRequest request, String path) {
+        String from = from(request, path);
+        String expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "expired=true" : "";
+        String both = from.isEmpty() || expired.isEmpty() ? from + expired : from + "&" + expired;
+        return both.isEmpty() ? "" : "?" + both;
+    }
+
     private static String from(HttpServletRequest request, String path) {
-        if (path.equals("/") || !request.getMethod().equals("GET")) {
-            return "";
+        if (!request.getMethod().equals("GET")) {
+            return pageOf(request.getHeader("Referer"), request);
         }
         String query = request.getQueryString();
-        return "?from=" + URLEncoder.encode(path + (query == null ? "" : "?" + query), UTF_8);
+        return path.equals("/") ? "" : "from=" + URLEncoder.encode(path + (query == null ? "" : "?" + query), UTF_8);
+    }
+
+    /** What is sent leads back to the page it was sent from. */
+    private static String pageOf(String referer, HttpServletRequest request) {
+        try {
+            URI page = new URI(referer == null ? "" : referer);
+            boolean ours = request.getServerName().equalsIgnoreCase(page.getHost()) && page.getRawPath().startsWith(request.getContextPath() + "/");
+            if (!ours) {
+                return "";
+            }
+            String path = page.getRawPath().substring(request.getContextPath().length());
+            return "from=" + URLEncoder.encode(path + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()), UTF_8);
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     /** A page asking in the background cannot follow a redirect; it is told to go there itself. */
@@ -112,7 +137,8 @@ public class SignInFilter extends HttpFilter {
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"%s\"></redirect></partial-response>", url);
+            response.getWriter().printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"%s\"></redirect></partial-response>",
+                url.replace("&", "&amp;"));
         } else {
             response.sendRedirect(url);
         }

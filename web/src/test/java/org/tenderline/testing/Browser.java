@@ -31,8 +31,14 @@ public final class Browser {
     }
 
     public static Page open(String locale) {
+        return open(ProductUnderTest.get().baseUrl(), locale);
+    }
+
+    /** An anonymous visitor of another product than the shared one. */
+    public static Page open(String baseUrl, String locale) {
         Page page = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(ProductUnderTest.get().baseUrl())
+                .setBaseURL(baseUrl)
+                .setIgnoreHTTPSErrors(true)
                 .setLocale(locale)
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 900)).newPage();
@@ -43,12 +49,17 @@ public final class Browser {
     /** The page of a demo person who has signed in. */
     public static Page as(String username) {
         Page page = open();
+        signIn(page, username);
+        return page;
+    }
+
+    /** Signs a demo person in on a visitor's page. */
+    public static void signIn(Page page, String username) {
         page.navigate("/sign-in");
         page.fill("input[id$='username']", username);
         page.fill("input[id$='password']", Api.DEMO_PASSWORD);
         page.click("[id$='signIn']");
         page.waitForURL(address -> !address.contains("/sign-in"));
-        return page;
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

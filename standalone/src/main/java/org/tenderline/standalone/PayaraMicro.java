@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Payara Micro as a child process with the WAR on it. */
+/** Payara Micro as a child process with the WAR on it. The node's name ends the numbers of its sessions, by which a proxy finds it. */
 final class PayaraMicro implements AutoCloseable {
 
     private static final int STOP_SECONDS = 40;
@@ -47,6 +47,7 @@ final class PayaraMicro implements AutoCloseable {
             }
             ProcessBuilder builder = new ProcessBuilder(List.of(
                     Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                    "-DjvmRoute=" + environment.getOrDefault("TENDERLINE_NODE", "node1"),
                     "-Xmx" + heapMegabytes() + "m",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Duser.timezone=Asia/Shanghai",

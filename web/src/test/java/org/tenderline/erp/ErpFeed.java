@@ -14,9 +14,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes small feeds as the ERP would, manifest last. */
-final class ErpFeed {
+public final class ErpFeed {
 
     private final List<String> contracts = new ArrayList<>();
     private final List<String> invoices = new ArrayList<>();
@@ -24,7 +25,7 @@ final class ErpFeed {
     private final Map<String, Long> declaredRows = new TreeMap<>();
 
     /** Contracts {@code PREFIX-from} to {@code PREFIX-(until-1)}, each of 1,000.00 with one invoice of 400.00 and one receipt of 300.00. */
-    static ErpFeed of(String prefix, int from, int until) {
+    public static ErpFeed of(String prefix, int from, int until) {
         ErpFeed feed = new ErpFeed();
         for (int i = from; i < until; i++) {
             feed.contract(prefix + "-" + i, "DWHZ", "", "1000.00");
@@ -65,13 +66,13 @@ final class ErpFeed {
     }
 
     /** Writes the folder of that day and answers it. */
-    Path write(Path inbox, LocalDate day) {
+    public Path write(Path inbox, LocalDate day) {
         try {
             Path folder = Files.createDirectories(inbox.resolve(day.toString()));
             JsonObjectBuilder files = Json.createObjectBuilder();
             for (FeedFile file : FeedFile.values()) {
                 byte[] bytes = (String.join(",", file.columns()) + "\r\n" + rows(file).stream().map(row -> row + "\r\n")
-                    .reduce("", String::concat)).getBytes("UTF-8");
+                    .collect(Collectors.joining())).getBytes("UTF-8");
                 Files.write(folder.resolve(file.fileName()), bytes);
                 files.add(file.fileName(), Json.createObjectBuilder()
                     .add("rows", declaredRows.getOrDefault(file.fileName(), (long) rows(file).size()))

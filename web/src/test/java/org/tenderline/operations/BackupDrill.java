@@ -1,0 +1,71 @@
+package org.tenderline.operations;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tenderline.testing.Command;
+
+/** The scripts of {@code docker/backup}, called as an operator would. */
+final class BackupDrill {
+
+    /** Signs of life go on all the time. */
+    private static final String ALWAYS_MOVING = "job_process";
+
+    private final Path folder;
+
+    BackupDrill(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    Path full(ComposedDatabase database, Path attachments) throws IOException {
+        database.root("CREATE USER tenderline_backup@'%' IDENTIFIED BY 'backup';"
+            + " GRANT SELECT, SHOW VIEW, TRIGGER, RELOAD, BINLOG MONITOR, REPLICATION SLAVE ON *.* TO tenderline_backup@'%'");
+        return Path.of(Command.run(Map.of("TENDERLINE_ATTACHMENTS", attachments.toString()), script("full"),
+            account("backup", database, "tenderline_backup", "backup"), folder.resolve("backups").toString()).trim());
+    }
+
+    void log(ComposedDatabase database, Path backup, Path attachments) throws IOException {
+        Command.run(Map.of("TENDERLINE_ATTACHMENTS", attachments.toString()), script("log"),
+            account("backup", database, "tenderline_backup", "backup"), backup.toString());
+    }
+
+    void restore(ComposedDatabase database, Path backup, String moment, Path attachments) throws IOException {
+        Command.run(Map.of("TENDERLINE_ATTACHMENTS", attachments.toString()), script("restore"),
+            account("root", database, "root", database.secret("database_root")), backup.toString(), moment);
+    }
+
+    private static String script(String name) {
+        return Installation.DOCKER.resolve("backup").resolve(name).toString();
+    }
+
+    private String account(String name, ComposedDatabase database, String user, String password) throws IOException {
+        // root is known on the machine itself only
+        String reached = user.equals("root") ? "socket=" + database.socket() : "host=127.0.0.1\nport=" + database.port();
+        return Files.writeString(folder.resolve(name + ".cnf"), "[client]\nuser=" + user + "\npassword=" + password + "\n" + reached + "\n")
+            .toString();
+    }
+
+    /** A moment between what was and what will be: the next second that begins, once it has passed. */
+    static String moment(ComposedDatabase database) throws Exception {
+        String moment = database.strings("SELECT DATE_FORMAT(NOW() + INTERVAL 1 SECOND, '%Y-%m-%d %H:%i:%s')").get(0);
+        await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(100))
+            .until(() -> database.strings("SELECT NOW() > '" + moment + "'").get(0).equals("1"));
+        return moment;
+    }
+
+    /** Every table and a sum over all of its rows. */
+    static List<String> sums(ComposedDatabase database) throws Exception {
+        List<String> sums = new ArrayList<>();
+        for (String table : database.strings("SELECT table_name FROM information_schema.tables WHERE table_schema = 'tenderline'"
+                + " AND table_type = 'BASE TABLE' AND table_name <> '" + ALWAYS_MOVING + "' ORDER BY table_name")) {
+            sums.add(database.root("CHECKSUM TABLE tenderline." + table).trim());
+        }
+        return sums;
+    }
+}

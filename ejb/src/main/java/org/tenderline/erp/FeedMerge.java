@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.shared.BusinessClock;
@@ -17,10 +18,17 @@ import org.tenderline.shared.Sql;
 @Stateless
 public class FeedMerge {
 
+    /** Rows of one upsert, keys of one list: longer ones do not get faster, and lists the database treats as tables. */
+    private static final int BATCH = 500;
+    /** Contracts whose sums one statement computes, so that none runs into the statement timeout. */
     private static final int SLICE = 50_000;
+    private static final int KEYS = 10_000;
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private FeedStaging staging;
 
     @Inject
     private BusinessClock clock;
@@ -73,8 +81,11 @@ public class FeedMerge {
         Map<FeedFile, Long> before = new EnumMap<>(FeedFile.class);
         sql.list("SELECT run_id FROM erp_feed WHERE completed_at IS NOT NULL ORDER BY completed_at DESC, run_id DESC LIMIT 1",
             row -> row.getLong(1)).forEach(last -> before.putAll(accepted(last)));
-        FeedGuard.check(accepted(runId), before, sql.number("SELECT COUNT(*) FROM erp_contract WHERE gone_on IS NULL"),
-            sql.number(StagedTable.of(FeedFile.CONTRACTS).countGone(), runId));
+        FeedGuard.check(accepted(runId), before, sql.number(MirrorTable.of(FeedFile.CONTRACTS).count()), countGone(runId));
+    }
+
+    private long countGone(long runId) {
+        return forEachGone(MirrorTable.of(FeedFile.CONTRACTS), staging.keys(runId, FeedFile.CONTRACTS), gone -> { });
     }
 
     private Map<FeedFile, Long> accepted(long runId) {
@@ -94,9 +105,9 @@ public class FeedMerge {
             requireStaged(runId);
             long gone = 0;
             for (FeedFile file : FeedFile.values()) {
-                gone += merge(StagedTable.of(file), runId, businessDate);
+                gone += merge(MirrorTable.of(file), runId, businessDate);
             }
-            sumUp(runId);
+            sumUp();
             sql.update("UPDATE erp_feed SET completed_at = ?, gone_rows = ? WHERE run_id = ?", clock.now(), gone, runId);
         }
         return result(runId);
@@ -105,25 +116,54 @@ public class FeedMerge {
     /** What was accepted is still there: rows that got lost would be taken for gone ones. */
     private void requireStaged(long runId) {
         accepted(runId).forEach((file, rows) -> {
-            long staged = sql.number("SELECT COUNT(*) FROM " + StagedTable.of(file).name() + " WHERE run_id = ?", runId);
+            long staged = sql.number("SELECT COALESCE(SUM(row_count), 0) FROM erp_staged_chunk WHERE run_id = ? AND file = ?", runId,
+                file.fileName());
             if (staged != rows) {
                 throw new IllegalStateException(file + " of run " + runId + ": " + rows + " rows accepted, but " + staged + " staged");
             }
         });
     }
 
-    private long merge(StagedTable table, long runId, LocalDate businessDate) {
-        long gone = 0;
-        for (KeySlice slice : slices(table, runId)) {
-            sql.update(table.upsert(slice), slice.values(runId));
-            gone += sql.update(table.markGone(slice), slice.values(runId, businessDate));
+    private long merge(MirrorTable table, long runId, LocalDate businessDate) {
+        KeySet keys = new KeySet();
+        staging.read(runId, table.file(), rows -> {
+            for (int from = 0; from < rows.size(); from += BATCH) {
+                List<List<String>> part = rows.subList(from, Math.min(rows.size(), from + BATCH));
+                sql.update(table.upsert(part.size()), part.stream().flatMap(fields -> table.values(fields).stream()).toArray());
+            }
+            rows.forEach(fields -> keys.add(fields.get(0)));
+        });
+        // every key that was staged counts by now: as many as count in all means that none is gone
+        return sql.number(table.count()) == keys.size() ? 0 : forEachGone(table, keys, gone -> markGone(table, businessDate, gone));
+    }
+
+    private void markGone(MirrorTable table, LocalDate businessDate, List<String> keys) {
+        for (int from = 0; from < keys.size(); from += BATCH) {
+            List<Object> values = new ArrayList<>();
+            values.add(businessDate);
+            values.addAll(keys.subList(from, Math.min(keys.size(), from + BATCH)));
+            sql.update(table.markGone(values.size() - 1), values.toArray());
         }
-        return gone;
+    }
+
+    /** Walks through the mirror's keys in their order and hands out those that count but are not in the feed. Answers how many. */
+    private long forEachGone(MirrorTable table, KeySet feed, Consumer<List<String>> gone) {
+        long count = 0;
+        String after = "";
+        List<String> keys;
+        do {
+            keys = sql.list(table.nextKeys(), row -> row.getString(1), after, KEYS);
+            List<String> missing = keys.stream().filter(key -> !feed.contains(key)).toList();
+            gone.accept(missing);
+            count += missing.size();
+            after = keys.isEmpty() ? after : keys.get(keys.size() - 1);
+        } while (keys.size() == KEYS);
+        return count;
     }
 
     /** Each contract's invoices and receipts that count. */
-    private void sumUp(long runId) {
-        for (KeySlice slice : slices(StagedTable.of(FeedFile.CONTRACTS), runId)) {
+    private void sumUp() {
+        for (KeySlice slice : slices()) {
             List<Object> values = new ArrayList<>();
             for (int part = 0; part < 3; part++) {
                 values.addAll(List.of(slice.values()));
@@ -139,12 +179,13 @@ public class FeedMerge {
             + " GROUP BY contract_no";
     }
 
-    /** Ranges that together hold every key there is, each with as many staged rows as one statement may take. */
-    private List<KeySlice> slices(StagedTable table, long runId) {
+    /** Ranges that together hold every contract there is. */
+    private List<KeySlice> slices() {
         List<KeySlice> slices = new ArrayList<>();
         String after = "";
         while (after != null) {
-            String until = sql.list(table.lastKeyOfSlice(), row -> row.getString(1), runId, after, SLICE - 1).stream().findFirst().orElse(null);
+            String until = sql.list("SELECT contract_no FROM erp_contract WHERE contract_no > ? ORDER BY contract_no LIMIT 1 OFFSET ?",
+                row -> row.getString(1), after, SLICE - 1).stream().findFirst().orElse(null);
             slices.add(new KeySlice(after, until));
             after = until;
         }

@@ -4,11 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.shared.Sql;
@@ -20,8 +18,7 @@ import org.tenderline.shared.Sql;
 @Stateless
 public class FeedStaging {
 
-    private static final int SLICE = 500;
-    private static final int PURGE = 20_000;
+    private static final int PURGE = 100;
 
     @Inject
     private Sql sql;
@@ -33,62 +30,66 @@ public class FeedStaging {
     private record Judged(FeedRow row, RejectionReason reason) {
     }
 
-    /** Takes rows of one file in the file's order; those of earlier chunks are staged already. */
+    /**
+     * What a file's next rows are judged against.
+     *
+     * @param contracts the accepted contracts; null while they are being read themselves
+     * @param own the accepted rows of the file, to which each chunk adds its own
+     */
+    public record Known(KeySet contracts, KeySet own) {
+    }
+
+    /** What was accepted so far, for the first chunk of a step, be it the file's first or where an interrupted run goes on. */
     @Requires(Right.JOB_START)
-    public Figures stage(long runId, FeedFile file, RowRules rules, List<FeedRow> rows) {
-        List<FeedRow> wellFormed = new ArrayList<>(rows.size());
+    public Known known(long runId, FeedFile file) {
+        return new Known(file == FeedFile.CONTRACTS ? null : keys(runId, FeedFile.CONTRACTS), keys(runId, file));
+    }
+
+    /** The keys of what the run has staged of a file. */
+    @Requires(Right.JOB_START)
+    public KeySet keys(long runId, FeedFile file) {
+        KeySet keys = new KeySet();
+        read(runId, file, rows -> rows.forEach(fields -> keys.add(fields.get(0))));
+        return keys;
+    }
+
+    /** Hands out what the run has staged of a file, chunk by chunk: the fields of each row. */
+    @Requires(Right.JOB_START)
+    public void read(long runId, FeedFile file, Consumer<List<List<String>>> reader) {
+        for (int line : sql.list("SELECT first_line FROM erp_staged_chunk WHERE run_id = ? AND file = ? ORDER BY first_line",
+                row -> row.getInt(1), runId, file.fileName())) {
+            byte[] packed = sql.list("SELECT packed FROM erp_staged_chunk WHERE run_id = ? AND file = ? AND first_line = ?",
+                row -> row.getBytes(1), runId, file.fileName(), line).get(0);
+            reader.accept(PackedRows.unpack(packed, file.columns().size()));
+        }
+    }
+
+    /** Takes rows of one file in the file's order. A chunk that is rolled back leaves its keys behind in what is known: begin with a new one. */
+    @Requires(Right.JOB_START)
+    public Figures stage(long runId, FeedFile file, RowRules rules, Known known, List<FeedRow> rows) {
+        List<List<String>> accepted = new ArrayList<>(rows.size());
         List<Judged> rejected = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (FeedRow row : rows) {
             sum = sum.add(row.declaredAmount(file));
-            Optional<RejectionReason> reason = rules.judge(row);
-            reason.ifPresentOrElse(why -> rejected.add(new Judged(row, why)), () -> wellFormed.add(row));
+            Optional<RejectionReason> reason = rules.judge(row).or(() -> judge(row, known));
+            reason.ifPresentOrElse(why -> rejected.add(new Judged(row, why)), () -> accepted.add(row.fields()));
         }
-        List<FeedRow> accepted = judgeAgainstStaged(runId, file, wellFormed, rejected);
-        sql.batch(StagedTable.of(file).insert(), accepted.stream().map(row -> StagedTable.of(file).values(runId, row)).toList());
+        if (!accepted.isEmpty()) {
+            sql.update("INSERT INTO erp_staged_chunk (run_id, file, first_line, row_count, packed) VALUES (?, ?, ?, ?, ?)", runId,
+                file.fileName(), rows.get(0).line(), accepted.size(), PackedRows.pack(accepted));
+        }
         reject(runId, file, rejected);
         sql.update("UPDATE erp_feed_file SET found_sum = found_sum + ?, accepted_rows = accepted_rows + ?, rejected_rows = rejected_rows + ?"
             + " WHERE run_id = ? AND file = ?", sum, accepted.size(), rejected.size(), runId, file.fileName());
         return new Figures(rows.size(), rejected.size());
     }
 
-    private List<FeedRow> judgeAgainstStaged(long runId, FeedFile file, List<FeedRow> rows, List<Judged> rejected) {
-        boolean refers = file != FeedFile.CONTRACTS;
-        Set<String> contracts = refers
-            ? staged(runId, StagedTable.of(FeedFile.CONTRACTS), rows.stream().map(FeedStaging::contract).distinct().toList()) : Set.of();
-        Set<String> keys = staged(runId, StagedTable.of(file), rows.stream().map(FeedRow::key).distinct().toList());
-        List<FeedRow> accepted = new ArrayList<>(rows.size());
-        for (FeedRow row : rows) {
-            if (refers && !contracts.contains(contract(row))) {
-                rejected.add(new Judged(row, RejectionReason.UNKNOWN_CONTRACT));
-            } else if (!keys.add(row.key())) {
-                rejected.add(new Judged(row, RejectionReason.DUPLICATE_KEY));
-            } else {
-                accepted.add(row);
-            }
+    private static Optional<RejectionReason> judge(FeedRow row, Known known) {
+        if (known.contracts() != null && !known.contracts().contains(row.fields().get(1))) {
+            return Optional.of(RejectionReason.UNKNOWN_CONTRACT);
         }
-        return accepted;
-    }
-
-    private static String contract(FeedRow row) {
-        return row.fields().get(1);
-    }
-
-    /** Which of these keys this run has staged. In slices, because the database treats longer lists of values as tables. */
-    private Set<String> staged(long runId, StagedTable table, List<String> keys) {
-        Set<String> found = new HashSet<>();
-        for (int from = 0; from < keys.size(); from += SLICE) {
-            List<String> slice = keys.subList(from, Math.min(keys.size(), from + SLICE));
-            found.addAll(sql.list(table.selectKeys(slice.size()), row -> row.getString(1), values(runId, slice)));
-        }
-        return found;
-    }
-
-    private static Object[] values(long runId, Collection<String> keys) {
-        List<Object> values = new ArrayList<>(keys.size() + 1);
-        values.add(runId);
-        values.addAll(keys);
-        return values.toArray();
+        return known.own().add(row.key()) ? Optional.empty() : Optional.of(RejectionReason.DUPLICATE_KEY);
     }
 
     private void reject(long runId, FeedFile file, List<Judged> rejected) {
@@ -99,17 +100,17 @@ public class FeedStaging {
 
     /** Deletes a part of what the run staged. Answers whether there may be more. */
     @Requires(Right.JOB_START)
-    public boolean purge(long runId, FeedFile file) {
-        return purge("=", runId, file);
+    public boolean purge(long runId) {
+        return purge("=", runId);
     }
 
     /** Deletes a part of what other runs left behind; what this one staged stays, whatever is repeated of it. */
     @Requires(Right.JOB_START)
-    public boolean purgeOthers(long runId, FeedFile file) {
-        return purge("<>", runId, file);
+    public boolean purgeOthers(long runId) {
+        return purge("<>", runId);
     }
 
-    private boolean purge(String whose, long runId, FeedFile file) {
-        return sql.update("DELETE FROM " + StagedTable.of(file).name() + " WHERE run_id " + whose + " ? LIMIT " + PURGE, runId) == PURGE;
+    private boolean purge(String whose, long runId) {
+        return sql.update("DELETE FROM erp_staged_chunk WHERE run_id " + whose + " ? LIMIT " + PURGE, runId) == PURGE;
     }
 }

@@ -181,7 +181,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--max-allowed-packet=64M",
                 "--max-connections=150",
                 "--local-infile=0",
-                "--skip-log-bin"));
+                // An acknowledged change survives a crash; the log allows a restore to any moment.
+                "--sync-binlog=1",
+                "--log-bin=tenderline",
+                "--binlog-format=ROW",
+                "--binlog-expire-logs-seconds=1209600",
+                // The migration account makes the triggers that keep the change history append-only.
+                "--log-bin-trust-function-creators=1"));
         addSystemUser(command);
         return builder(binaries, command, log);
     }

@@ -57,7 +57,8 @@ class TwoNodesIT {
         ErpFeed.of("ZWEI", 0, CONTRACTS).write(INBOX, DAY);
         database = new ComposedDatabase(FOLDER.resolve("database"), SECRETS);
         Map<String, String> settings = Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "20",
-            "TENDERLINE_ERP_INBOX", INBOX.toString(), "TENDERLINE_TRUSTED_PROXIES", "127.0.0.1");
+            "TENDERLINE_ERP_INBOX", INBOX.toString(), "TENDERLINE_ATTACHMENTS", FOLDER.resolve("attachments").toString(),
+            "TENDERLINE_TRUSTED_PROXIES", "127.0.0.1");
         first = new ComposedNode("application", FOLDER.resolve("node1"), database, SECRETS, settings).awaitReady();
         second = new ComposedNode("application-2", FOLDER.resolve("node2"), database, SECRETS, settings).awaitReady();
         proxy = new Proxy(FOLDER.resolve("proxy"), first.port(), second.port());

@@ -5,7 +5,6 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.tenderline.erp.FeedFile;
 import org.tenderline.erp.FeedStaging;
 import org.tenderline.jobs.RunTransaction;
 
@@ -29,16 +28,14 @@ public class ClearStaging extends AbstractBatchlet {
 
     @Override
     public String process() throws Exception {
-        for (FeedFile file : FeedFile.values()) {
-            boolean more = true;
-            while (more) {
-                more = transaction.of(run.number(), () -> clear(file));
-            }
+        boolean more = true;
+        while (more) {
+            more = transaction.of(run.number(), this::clear);
         }
         return "CLEARED";
     }
 
-    private boolean clear(FeedFile file) {
-        return Boolean.parseBoolean(own) ? staging.purge(run.number(), file) : staging.purgeOthers(run.number(), file);
+    private boolean clear() {
+        return Boolean.parseBoolean(own) ? staging.purge(run.number()) : staging.purgeOthers(run.number());
     }
 }

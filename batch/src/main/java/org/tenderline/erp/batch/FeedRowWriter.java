@@ -39,17 +39,19 @@ public class FeedRowWriter extends AbstractItemWriter {
 
     private FeedFile feedFile;
     private RowRules rules;
+    private FeedStaging.Known known;
 
     @Override
     public void open(Serializable checkpoint) {
         feedFile = FeedFile.valueOf(file);
         rules = new RowRules(feedFile, organization.subsidiaries().stream().map(OrganizationUnit::getCode).collect(Collectors.toSet()));
+        known = staging.known(run.number(), feedFile);
     }
 
     @Override
     public void writeItems(List<Object> items) {
         runs.hold(run.number());
-        FeedStaging.Figures figures = staging.stage(run.number(), feedFile, rules, items.stream().map(FeedRow.class::cast).toList());
+        FeedStaging.Figures figures = staging.stage(run.number(), feedFile, rules, known, items.stream().map(FeedRow.class::cast).toList());
         runs.count(run.number(), figures.read(), figures.rejected());
     }
 }

@@ -1,0 +1,24 @@
+package org.tenderline.bench;
+
+import java.lang.management.ManagementFactory;
+
+/** One benchmark of the product against its floor. */
+public final class Bench {
+
+    static final int REPETITIONS = 3;
+
+    private Bench() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        String number = arguments.length > 1 ? arguments[1] : "200000";
+        switch (arguments[0]) {
+            case "erp-sync" -> new ErpSync(Integer.parseInt(number)).measure();
+            case "win-rate" -> new WinRate(Integer.parseInt(number)).measure();
+            case "start" -> new Start().measure();
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+        System.out.printf("load of the machine at the end: %.1f on %d processors%n",
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.getRuntime().availableProcessors());
+    }
+}

@@ -1,0 +1,1 @@
+DROP TABLE IF EXISTS erp_staged_invoice;

@@ -25,14 +25,14 @@ final class BackupDrill {
 
     Path full(ComposedDatabase database, Path attachments) throws IOException {
         database.root("CREATE USER tenderline_backup@'%' IDENTIFIED BY 'backup';"
-            + " GRANT SELECT, SHOW VIEW, TRIGGER, RELOAD, BINLOG MONITOR, REPLICATION SLAVE ON *.* TO tenderline_backup@'%'");
+            + " GRANT SELECT, SHOW VIEW, TRIGGER, RELOAD, BINLOG MONITOR ON *.* TO tenderline_backup@'%'");
         return Path.of(Command.run(Map.of("TENDERLINE_ATTACHMENTS", attachments.toString()), script("full"),
             account("backup", database, "tenderline_backup", "backup"), folder.resolve("backups").toString()).trim());
     }
 
     void log(ComposedDatabase database, Path backup, Path attachments) throws IOException {
         Command.run(Map.of("TENDERLINE_ATTACHMENTS", attachments.toString()), script("log"),
-            account("backup", database, "tenderline_backup", "backup"), backup.toString());
+            account("backup", database, "tenderline_backup", "backup"), database.data().toString(), backup.toString());
     }
 
     void restore(ComposedDatabase database, Path backup, String moment, Path attachments) throws IOException {

@@ -34,7 +34,7 @@ final class ComposedDatabase implements AutoCloseable {
         this.secrets = secrets;
         this.programs = MariaDbBinaries.provide(folder.getParent());
         Command.run(environment(), programs.installer().toString(), "--no-defaults", "--basedir=" + programs.base(),
-            "--datadir=" + folder.resolve("data"), "--skip-test-db", "--auth-root-authentication-method=normal", "--user=" + systemUser());
+            "--datadir=" + data(), "--skip-test-db", "--auth-root-authentication-method=normal", "--user=" + systemUser());
         this.server = start();
         await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> client("SELECT 1", "").contains("1"));
         client("CREATE DATABASE tenderline; ALTER USER root@localhost IDENTIFIED BY '" + secret("database_root") + "'", "");
@@ -48,7 +48,7 @@ final class ComposedDatabase implements AutoCloseable {
     private Process start() throws IOException {
         List<String> command = new ArrayList<>(List.of(programs.server().toString(),
             "--defaults-file=" + Installation.DOCKER.resolve("mariadb/tenderline.cnf"), "--basedir=" + programs.base(),
-            "--datadir=" + folder.resolve("data"), "--socket=" + socket(), "--port=" + port, "--bind-address=127.0.0.1",
+            "--datadir=" + data(), "--socket=" + socket(), "--port=" + port, "--bind-address=127.0.0.1",
             // the machine of the tests is smaller
             "--innodb-buffer-pool-size=128M", "--user=" + systemUser()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
@@ -118,6 +118,11 @@ final class ComposedDatabase implements AutoCloseable {
     /** Says something to the server as its root. */
     String root(String statement) throws IOException {
         return client(statement, secret("database_root"));
+    }
+
+    /** Where the server keeps its data and its log. */
+    Path data() {
+        return folder.resolve("data");
     }
 
     Path socket() {

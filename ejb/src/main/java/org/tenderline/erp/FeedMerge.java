@@ -21,7 +21,7 @@ public class FeedMerge {
     /** Rows of one upsert, keys of one list: longer ones do not get faster, and lists the database treats as tables. */
     private static final int BATCH = 500;
     /** Contracts whose sums one statement computes, so that none runs into the statement timeout. */
-    private static final int SLICE = 50_000;
+    private static final int SLICE = 10_000;
     private static final int KEYS = 10_000;
 
     @Inject

@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 final class KilledSync implements Fault {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 2_000;
 
     private final Ground ground;
     private final Node node;

@@ -17,7 +17,7 @@ final class Zombie implements Fault {
 
     private static final Duration TAKE_OVER = Duration.ofMinutes(2);
     private static final String WRITTEN = "SELECT (SELECT COUNT(*) FROM erp_rejection) + (SELECT SUM(accepted_rows + rejected_rows) FROM erp_feed_file)"
-        + " + (SELECT COUNT(*) FROM erp_staged_contract) + (SELECT SUM(read_count + written_count + takeovers) FROM job_run)"
+        + " + (SELECT COUNT(*) FROM erp_staged_chunk) + (SELECT SUM(read_count + written_count + takeovers) FROM job_run)"
         + " + (SELECT SUM(CRC32(CONCAT_WS('|', contract_no, amount, gone_on))) FROM erp_contract)";
 
     private final Ground ground;

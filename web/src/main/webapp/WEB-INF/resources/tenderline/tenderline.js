@@ -17,6 +17,17 @@
     }
   }
 
+  /* Values that come along with another choice, only where nobody has chosen yet. */
+  function fillEmpty(values) {
+    Object.keys(values || {}).forEach(function (id) {
+      var field = document.getElementById(id);
+      if (field && field.value === '' && values[id] !== '') {
+        field.value = values[id];
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
+  }
+
   function markLeadingRows() {
     document.querySelectorAll('.list .ui-datatable-data > tr').forEach(function (row) {
       row.classList.toggle('leads', row.querySelector('a[href]') !== null);
@@ -144,6 +155,7 @@
         document.getElementById('unavailable').hidden = true;
       });
       window.jQuery(document).on('pfAjaxComplete', function (event, xhr) {
+        fillEmpty(xhr && xhr.pfArgs && xhr.pfArgs.fill);
         markLeadingRows();
         var next = xhr && xhr.pfArgs && xhr.pfArgs.focus && document.getElementById(xhr.pfArgs.focus);
         if (next) {

@@ -101,7 +101,8 @@ public class SignInFilter extends HttpFilter {
     /** Where to come back to, and whether the sign-in page has to say that a session ended. */
     private static String parameters(HttpServletRequest request, String path) {
         String from = from(request, path);
-        String expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "expired=true" : "";
+        boolean sent = !request.getMethod().equals("GET");
+        String expired = sent || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid() ? "expired=true" : "";
         String both = from.isEmpty() || expired.isEmpty() ? from + expired : from + "&" + expired;
         return both.isEmpty() ? "" : "?" + both;
     }

@@ -18,6 +18,7 @@ import org.tenderline.project.ProjectState;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.web.Drafts;
 import org.tenderline.shared.web.Feedback;
 
 /** The form in which a project's owner says what came of the bid. */
@@ -83,6 +84,7 @@ public class BidOutcomeBacking implements Serializable {
         }
         service.record(number, new OutcomeForm(openedOn, result, ourPrice, ourRank, winner,
                 bidders.stream().map(BidderLine::form).toList(), all, remark, result == OutcomeResult.WON ? contractNumber : null));
+        Drafts.saved();
         Feedback.done("bid_outcome.saved");
         return "/project/view?faces-redirect=true&number=" + number;
     }

@@ -11,6 +11,7 @@ import org.tenderline.customer.CustomerQueries;
 import org.tenderline.customer.CustomerService;
 import org.tenderline.customer.PostRow;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.web.Drafts;
 import org.tenderline.shared.web.Feedback;
 
 /** The form of a customer card, new or known, and the move of its person to another organization. */
@@ -53,6 +54,7 @@ public class CardEditBacking implements Serializable {
         } else {
             service.changeCard(id, version, fields.draft());
         }
+        Drafts.saved();
         Feedback.done("customer_card.saved");
         return "/customer/view?faces-redirect=true&id=" + customerId;
     }

@@ -9,6 +9,7 @@ import org.tenderline.customer.Customer;
 import org.tenderline.customer.CustomerQueries;
 import org.tenderline.customer.CustomerService;
 import org.tenderline.customer.ListValues;
+import org.tenderline.shared.web.Drafts;
 import org.tenderline.shared.web.Feedback;
 
 /** The form of a customer organization, new or known. */
@@ -39,6 +40,7 @@ public class CustomerEditBacking implements Serializable {
 
     public String save() {
         Customer saved = id == null ? service.add(fields.draft()) : service.change(id, version, fields.draft());
+        Drafts.saved();
         Feedback.done(id == null ? "customer_edit.added" : "customer_edit.saved");
         return "/customer/view?faces-redirect=true&id=" + saved.getId();
     }

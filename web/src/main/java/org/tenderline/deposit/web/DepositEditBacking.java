@@ -13,6 +13,7 @@ import org.tenderline.deposit.LegalCeiling;
 import org.tenderline.project.Project;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.web.Drafts;
 import org.tenderline.shared.web.Feedback;
 
 /** {@code /deposit/edit}: a new request for a project, or one that came back, to be submitted again. */
@@ -55,6 +56,7 @@ public class DepositEditBacking implements Serializable {
     public String submit() {
         Deposit deposit = number == null ? deposits.request(project, form.request())
                 : deposits.requestAgain(number, version, form.request());
+        Drafts.saved();
         Feedback.done("deposit_edit.submitted", deposit.getNumber());
         return "/deposit/view?faces-redirect=true&number=" + deposit.getNumber();
     }

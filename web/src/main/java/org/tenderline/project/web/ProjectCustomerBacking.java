@@ -26,7 +26,7 @@ public class ProjectCustomerBacking implements Serializable {
 
     public void addCustomer() {
         Customer added = service.add(customer.draft());
-        project.choose(added);
+        project.bring(added);
         project.look();
         customer = new CustomerFields();
         Feedback.done("customer_chooser.created", added.getName());

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
 import org.tenderline.attachment.web.AttachmentBacking;
 import org.tenderline.customer.CardRow;
 import org.tenderline.customer.Customer;
@@ -30,8 +32,10 @@ import org.tenderline.project.Specialties;
 import org.tenderline.project.TeamEntry;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Right;
+import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.web.Drafts;
 import org.tenderline.shared.web.Feedback;
 
 /** The one form that is two: the initiation review's part shows as soon as the amount reaches the threshold, and loses nothing. */
@@ -62,6 +66,9 @@ public class ProjectEditBacking implements Serializable {
 
     @Inject
     private transient OrganizationQueries organization;
+
+    @Inject
+    private transient BusinessClock clock;
 
     @Inject
     private AttachmentBacking attachments;
@@ -113,13 +120,21 @@ public class ProjectEditBacking implements Serializable {
                 draft.getTenderNumber(), number);
     }
 
-    /** A new customer brings its group and region along, where nothing has been chosen yet. */
+    /** A chosen customer brings its group and region along; the page fills them in where nothing has been chosen meanwhile. */
     public void customerChosen() {
-        choose(customer);
+        bring(customer);
         look();
     }
 
-    void choose(Customer chosen) {
+    void bring(Customer chosen) {
+        customer = chosen;
+        if (chosen != null) {
+            PrimeFaces.current().ajax().addCallbackParam("fill", Map.of("group", Objects.toString(chosen.getCustomerGroup(), ""),
+                    "region", Objects.toString(chosen.getRegion(), "")));
+        }
+    }
+
+    private void choose(Customer chosen) {
         customer = chosen;
         if (chosen != null) {
             if (draft.getGroup() == null) {
@@ -136,6 +151,10 @@ public class ProjectEditBacking implements Serializable {
         draft.setCustomerId(customer == null ? null : customer.getId());
         draft.setUploads(attachments.keys());
         Project saved = number == null ? service.register(draft) : service.change(number, version, draft);
+        Drafts.saved();
+        if (draft.getExpectedBidOn().isBefore(clock.today())) {
+            Feedback.warn("project_edit.bid_passed");
+        }
         if (submitting) {
             Feedback.done("project_edit.submitted", saved.getTrackingNumber());
         } else if (number == null) {

@@ -7,11 +7,12 @@ import org.tenderline.shared.ChineseCapitals;
 import org.tenderline.shared.Money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Amounts for reading, in yuan or in ten thousand as the person chose; exact in both. */
+/** Amounts for reading, in yuan or, to two decimals, in ten thousand as the person chose; the exact amount stands behind it as a title. */
 @Named
 @RequestScoped
 public class Amounts {
@@ -23,7 +24,7 @@ public class Amounts {
         if (amount == null) {
             return "";
         }
-        return preferences.getUnit() == Preferences.Unit.WAN ? format("#,##0.00####", amount.movePointLeft(4)) : exact(amount);
+        return preferences.getUnit() == Preferences.Unit.WAN ? format("#,##0.00", amount.movePointLeft(4)) : exact(amount);
     }
 
     public String getUnit() {
@@ -46,6 +47,8 @@ public class Amounts {
     }
 
     private static String format(String pattern, BigDecimal amount) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(amount);
     }
 }

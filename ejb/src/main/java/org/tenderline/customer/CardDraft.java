@@ -17,7 +17,7 @@ public record CardDraft(String name, String title, String phone, String decision
     }
 
     void check(LocalDate today) {
-        new Violations().text("name", name, 60).text("title", title, 60)
+        new Violations().line("name", name, 60).line("title", title, 60)
                 .maximumLength("phone", phone, 40)
                 .check(phone == null || phone.matches("[0-9+()（）/;,、 转\\-－]+"), "phone", "BAD_PHONE")
                 .maximumLength("decisionRole", decisionRole, 100).maximumLength("attitude", attitude, 100)

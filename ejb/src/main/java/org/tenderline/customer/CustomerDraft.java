@@ -13,7 +13,7 @@ public record CustomerDraft(String name, String shortName, String group, String 
     }
 
     Violations violations() {
-        return new Violations().text("name", name, 200).maximumLength("shortName", shortName, 100);
+        return new Violations().line("name", name, 200).maximumLength("shortName", shortName, 100).oneLine("shortName", shortName);
     }
 
     static String stripped(String text) {

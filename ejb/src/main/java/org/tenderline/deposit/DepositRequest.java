@@ -27,13 +27,19 @@ public record DepositRequest(BigDecimal amount, String payee, String bank, Strin
         purpose = stripped(purpose);
     }
 
-    DepositRequest checked() {
+    /**
+     * Throws 400 {@code VALIDATION} with all violations.
+     *
+     * @param today a payment cannot be due before it is asked for
+     */
+    DepositRequest checked(LocalDate today) {
         Violations violations = new Violations()
                 .positiveAmount("amount", amount)
-                .text("payee", payee, PAYEE_LENGTH)
-                .text("bank", bank, BANK_LENGTH)
+                .line("payee", payee, PAYEE_LENGTH)
+                .line("bank", bank, BANK_LENGTH)
                 .text("purpose", purpose, PURPOSE_LENGTH)
                 .required("payBy", payBy)
+                .check(payBy == null || !payBy.isBefore(today), "payBy", "IN_THE_PAST")
                 .required("returnExpectedOn", returnExpectedOn)
                 .check(payBy == null || returnExpectedOn == null || !returnExpectedOn.isBefore(payBy), "returnExpectedOn",
                         "BEFORE_PAY_BY")

@@ -40,7 +40,7 @@ public class DepositService {
     @Requires(Right.DEPOSIT_REQUEST)
     public Deposit request(String trackingNumber, DepositRequest request) {
         Project project = records.lock(queries.requestable(trackingNumber));
-        request.checked();
+        request.checked(clock.today());
         project.requireState(ProjectState.TRACKING);
         // a project's deposits are counted through, whatever the year
         String number = trackingNumber + "-D" + numbers.next("deposit:" + trackingNumber, 0);
@@ -59,7 +59,7 @@ public class DepositService {
         Project project = records.lock(project(found));
         Deposit deposit = records.lock(found);
         deposit.requireVersion(version);
-        request.checked();
+        request.checked(clock.today());
         if (!deposit.getState().isEditable()) {
             throw BusinessException.rule("WRONG_STATE");
         }

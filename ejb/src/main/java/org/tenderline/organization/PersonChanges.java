@@ -45,7 +45,7 @@ class PersonChanges {
     }
 
     private static Violations contact(String name, String email, String phone) {
-        return new Violations().text("name", name, 60).maximumLength("email", email, 120).maximumLength("phone", phone, 40)
+        return new Violations().line("name", name, 60).maximumLength("email", email, 120).maximumLength("phone", phone, 40)
                 .check(email == null || email.matches("[^@\\s]+@[^@\\s]+"), "email", "BAD_EMAIL");
     }
 }

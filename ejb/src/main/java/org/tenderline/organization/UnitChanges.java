@@ -24,7 +24,7 @@ class UnitChanges {
     private Records records;
 
     OrganizationUnit add(OrganizationUnit parent, UnitKind kind, String code, String name, int sortOrder) {
-        new Violations().required("kind", kind).text("name", name, 100)
+        new Violations().required("kind", kind).line("name", name, 100)
                 .check(kind == null || kind.fitsBelow(parent.getKind()), "kind", "UNIT_KIND_MISPLACED")
                 .check(kind != UnitKind.SUBSIDIARY || code != null, "code", "REQUIRED")
                 .check(code == null || CODE.matcher(code).matches(), "code", "BAD_CODE")
@@ -39,7 +39,7 @@ class UnitChanges {
     }
 
     void rename(OrganizationUnit unit, String name) {
-        new Violations().text("name", name, 100).throwIfAny();
+        new Violations().line("name", name, 100).throwIfAny();
         OrganizationUnit parent = records.find(OrganizationUnit.class, "id", unit.getParentId()).orElse(null);
         new Violations().check(parent == null || nameIsFree(parent, name.strip(), unit), "name", "UNIT_NAME_TAKEN").throwIfAny();
         unit.rename(name.strip());

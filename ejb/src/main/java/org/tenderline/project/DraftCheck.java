@@ -21,7 +21,7 @@ public class DraftCheck {
 
     private static final int LONG_TEXT = 4_000;
     private static final int MAXIMUM_LINES = 100;
-    private static final BigDecimal MAXIMUM_MARGIN = new BigDecimal(100);
+    private static final BigDecimal MAXIMUM_MARGIN = BigDecimal.ONE;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
@@ -50,16 +50,17 @@ public class DraftCheck {
      */
     void check(ProjectDraft draft, String subsidiaryCode, boolean review) {
         Violations violations = new Violations()
-                .text("name", draft.getName(), 200)
+                .line("name", draft.getName(), 200)
                 .required("customerId", draft.getCustomerId())
                 .required("group", draft.getGroup())
-                .text("specialty", draft.getSpecialty(), 60)
+                .line("specialty", draft.getSpecialty(), 60)
                 .maximumLength("subSpecialty", draft.getSubSpecialty(), 60)
                 .required("region", draft.getRegion())
                 .positiveAmount("estimatedAmount", draft.getEstimatedAmount())
                 .required("expectedBidOn", draft.getExpectedBidOn())
                 .maximumLength("tenderNumber", TenderNumber.key(draft.getTenderNumber()), 100)
                 .maximumLength("tenderNumber", draft.getTenderNumber(), 100)
+                .oneLine("tenderNumber", draft.getTenderNumber())
                 .required("kind", draft.getKind())
                 .maximumLength("clueSource", draft.getClueSource(), 200)
                 .maximumLength("competitors", draft.getCompetitors(), 500)
@@ -98,7 +99,7 @@ public class DraftCheck {
         BigDecimal margin = initiation.getExpectedMargin();
         violations.check(!review || margin != null, "initiation.expectedMargin", "REQUIRED");
         violations.check(margin == null || margin.abs().compareTo(MAXIMUM_MARGIN) <= 0
-                && margin.stripTrailingZeros().scale() <= InitiationDraft.MARGIN_SCALE, "initiation.expectedMargin", "BAD_RATE");
+                && margin.stripTrailingZeros().scale() <= InitiationDraft.MARGIN_SCALE, "initiation.expectedMargin", "BAD_MARGIN");
         team(violations, initiation.getTeam());
     }
 

@@ -28,6 +28,21 @@ public final class Violations {
         return required(field, value).maximumLength(field, value, length);
     }
 
+    /** Required text of one line: a name with a line break would break lists, letters and exports. */
+    public Violations line(String field, String value, int length) {
+        return text(field, value, length).oneLine(field, value);
+    }
+
+    /** Optional text without line breaks and other control characters. */
+    public Violations oneLine(String field, String value) {
+        return check(value == null || value.codePoints().noneMatch(Violations::breaksLine), field, "BAD_CHARACTERS");
+    }
+
+    private static boolean breaksLine(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
     /** A required amount in CNY above zero that fits DECIMAL(18,2). */
     public Violations positiveAmount(String field, BigDecimal value) {
         if (value == null) {

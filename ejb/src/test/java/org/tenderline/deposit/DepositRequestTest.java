@@ -19,7 +19,7 @@ class DepositRequestTest {
 
     @Test
     void aCompleteOneIsTaken() {
-        assertThatCode(() -> request("100000.00", "6222 0210-0112 3456", DAY.plusDays(90), Instrument.TRANSFER).checked())
+        assertThatCode(() -> request("100000.00", "6222 0210-0112 3456", DAY.plusDays(90), Instrument.TRANSFER).checked(DAY))
                 .doesNotThrowAnyException();
     }
 
@@ -47,7 +47,7 @@ class DepositRequestTest {
 
     @Test
     void guaranteesNeedNoAccount() {
-        assertThatCode(() -> request("1", null, DAY, Instrument.GUARANTEE).checked()).doesNotThrowAnyException();
+        assertThatCode(() -> request("1", null, DAY, Instrument.GUARANTEE).checked(DAY)).doesNotThrowAnyException();
         assertThat(refused(request("1", null, DAY, Instrument.DRAFT))).containsExactly("account");
     }
 
@@ -63,12 +63,26 @@ class DepositRequestTest {
         assertThat(LegalCeiling.exceededBy(new BigDecimal("100000.01"), estimate)).isTrue();
     }
 
+    @Test
+    void aPaymentIsNotDueBeforeItIsAskedFor() {
+        DepositRequest due = request("1", "62220210", DAY, Instrument.TRANSFER);
+        assertThatCode(() -> due.checked(DAY)).doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(BusinessException.class, () -> due.checked(DAY.plusDays(1))).violations())
+                .containsExactly(Violation.of("payBy", "IN_THE_PAST"));
+    }
+
+    @Test
+    void namesAreOfOneLine() {
+        DepositRequest broken = new DepositRequest(BigDecimal.ONE, "甲\n乙", "中国\u2028银行", "62220210", "第一行\n第二行", DAY, DAY, false, Instrument.TRANSFER);
+        assertThat(refused(broken)).containsExactly("payee", "bank");
+    }
+
     private static DepositRequest request(String amount, String account, LocalDate returnExpectedOn, Instrument instrument) {
         return new DepositRequest(new BigDecimal(amount), "某省招标有限公司", "中国银行南京分行", account, "投标保证金", DAY, returnExpectedOn, false,
                 instrument);
     }
 
     private static List<String> refused(DepositRequest request) {
-        return catchThrowableOfType(BusinessException.class, request::checked).violations().stream().map(Violation::field).toList();
+        return catchThrowableOfType(BusinessException.class, () -> request.checked(DAY)).violations().stream().map(Violation::field).toList();
     }
 }

@@ -96,7 +96,7 @@ public class DepositRoad {
 
     public DepositRequest request(String amount) {
         return new DepositRequest(new BigDecimal(amount), "江苏省招标中心", "中国银行南京分行", "6222 0210 0112", "投标保证金",
-                LocalDate.of(2026, 12, 10), LocalDate.of(2027, 3, 10), true, Instrument.TRANSFER);
+                LocalDate.now(BusinessClock.ZONE).plusDays(18), LocalDate.now(BusinessClock.ZONE).plusDays(108), true, Instrument.TRANSFER);
     }
 
     public Booking booking(String amount) {

@@ -4,12 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** From which day after the expected opening who is reminded; the newest rule that is valid today counts (G4). */
 @Entity
 @Table(name = "bid_reminder_rule")
-public class ReminderRule {
+public class ReminderRule implements Serializable {
 
     @Id
     @Column(name = "id")
@@ -40,5 +41,17 @@ public class ReminderRule {
     /** The latest expected opening of which the marketing director is reminded on that day. */
     LocalDate directorLimit(LocalDate today) {
         return today.minusDays(directorFromDay);
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public int getOwnerFromDay() {
+        return ownerFromDay;
+    }
+
+    public int getDirectorFromDay() {
+        return directorFromDay;
     }
 }

@@ -51,6 +51,7 @@ public class Navigation {
             new Place("/approval/routes", Right.APPROVAL_ROUTE_VIEW, "share-alt"),
             new Place("/notification/rules", Right.NOTIFICATION_ADMINISTER, "bell"),
             new Place("/notification/deliveries", Right.NOTIFICATION_ADMINISTER, "send"),
+            new Place("/bid/settings", Right.OUTCOME_SETTINGS, "sliders-h"),
             new Place("/jobs/list", Right.JOB_VIEW, "cog"),
             new Place("/erp/rejections", Right.REJECTION_VIEW, "exclamation-triangle"))));
 

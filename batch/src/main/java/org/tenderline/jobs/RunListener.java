@@ -13,6 +13,9 @@ import org.tenderline.security.Caller;
 @Dependent
 public class RunListener implements JobListener {
 
+    /** Stands in the thread's name while the run lasts, and so in every line of the log that the run leaves. */
+    private static final String RUN = " run=";
+
     @Inject
     private JobContext job;
 
@@ -22,6 +25,12 @@ public class RunListener implements JobListener {
     @Override
     public void beforeJob() {
         Caller.bind(Caller.system(job.getJobName()));
+        Thread.currentThread().setName(plainName() + RUN + RunStepListener.run(job));
+    }
+
+    /** The thread goes on to other work. */
+    private static String plainName() {
+        return Thread.currentThread().getName().replaceFirst(RUN + "\\d+$", "");
     }
 
     /** The batch runtime calls a job that went well STARTED until its listeners have returned. */
@@ -38,6 +47,7 @@ public class RunListener implements JobListener {
                 : stopped ? BatchStatus.STOPPED : BatchStatus.COMPLETED);
         } finally {
             Caller.clear();
+            Thread.currentThread().setName(plainName());
         }
     }
 }

@@ -5,6 +5,11 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.logging.Logger;
 import org.tenderline.organization.OrganizationUnit;
 import org.tenderline.organization.Person;
@@ -17,7 +22,7 @@ import org.tenderline.shared.BusinessClock;
 
 /**
  * The only account of a start without the demo group: {@code admin}, who begins as system and security administrator and hands the posts on. Its
- * one-time password is shown once, here, and must be changed at the first sign-in.
+ * one-time password is written to a file once, here, and must be changed at the first sign-in.
  */
 @Startup
 @Singleton
@@ -41,11 +46,23 @@ public class FirstAdministrator {
         if (!Boolean.parseBoolean(System.getenv("TENDERLINE_DEMO"))) {
             Caller.runAs(Caller.system("first-administrator"), () -> {
                 if (!records.unscoped(Person.class, "whether there is anybody at all").exists()) {
-                    LOG.info("First administrator: " + USERNAME + ", one-time password: " + passwords.reset(person().getId()));
+                    tell("First administrator: " + USERNAME + ", one-time password: " + passwords.reset(person().getId()) + "\n");
                 }
                 return null;
             });
         }
+    }
+
+    /** In a file of the owner's, never in the log. */
+    private static void tell(String sentence) throws IOException {
+        String named = System.getenv("TENDERLINE_FIRST_PASSWORD_FILE");
+        Path file = named == null || named.isBlank() ? Path.of(System.getProperty("java.io.tmpdir"), "tenderline-first-password") : Path.of(named);
+        Files.deleteIfExists(file);
+        boolean permissions = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
+        Files.createFile(file, permissions ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : new FileAttribute<?>[0]);
+        Files.writeString(file, sentence);
+        LOG.info(() -> "The first administrator's one-time password is in " + file);
     }
 
     private Person person() {

@@ -57,7 +57,10 @@ public enum Right {
     NOTIFICATION_ADMINISTER(SYSTEM_ADMINISTRATOR),
 
     JOB_VIEW(MARKET_DEPARTMENT, ERP_OPERATOR, SYSTEM_ADMINISTRATOR),
-    JOB_START(ERP_OPERATOR);
+    JOB_START(ERP_OPERATOR),
+
+    /** Counts for watching over the operation; no business data. */
+    MONITORING(SYSTEM_ADMINISTRATOR);
 
     private final Set<Role> roles;
 

@@ -12,7 +12,6 @@ import java.util.logging.Logger;
 record Announcement(Home home, int port, PrintStream out) {
 
     private static final Logger LOG = Logger.getLogger(Announcement.class.getName());
-    private static final String FIRST_ADMINISTRATOR = "First administrator: ";
 
     void print(boolean demo) {
         out.println();
@@ -35,12 +34,11 @@ record Announcement(Home home, int port, PrintStream out) {
         }
     }
 
-    /** The application says it once, at the very first start. */
+    /** The application leaves it once, at the very first start. */
     private void printFirstAdministrator() throws IOException {
-        for (String line : Files.readAllLines(home.logs().resolve("payara.log"))) {
-            if (line.contains(FIRST_ADMINISTRATOR)) {
-                out.println(line.substring(line.indexOf(FIRST_ADMINISTRATOR)));
-            }
+        if (Files.exists(home.firstPassword())) {
+            out.print(Files.readString(home.firstPassword()));
+            Files.delete(home.firstPassword());
         }
     }
 }

@@ -83,6 +83,11 @@ public record Home(Path path) {
     }
 
     /** Writes a file that only its owner may read. */
+    /** Where the application leaves the first administrator's one-time password. */
+    Path firstPassword() {
+        return path.resolve("first-password");
+    }
+
     static void writePrivate(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
         if (supportsPermissions(file.getParent())) {

@@ -108,6 +108,7 @@ public final class Launcher {
         } else {
             environment.put("TENDERLINE_DB_URL", DatabaseUrl.withRequiredOptions(setting("TENDERLINE_DB_URL", null)));
         }
+        environment.put("TENDERLINE_FIRST_PASSWORD_FILE", home.firstPassword().toAbsolutePath().toString());
         environment.put("TENDERLINE_ERP_INBOX", setting("TENDERLINE_ERP_INBOX", home.erpInbox().toString()));
         environment.put("TENDERLINE_ATTACHMENTS", setting("TENDERLINE_ATTACHMENTS", home.attachments().toString()));
         environment.put("TENDERLINE_NODE", setting("TENDERLINE_NODE", "node1"));

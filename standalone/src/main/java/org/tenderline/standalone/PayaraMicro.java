@@ -37,10 +37,8 @@ final class PayaraMicro implements AutoCloseable {
             // Everything in this folder is made at each start: a kill cannot leave a half-written configuration behind.
             Home.delete(home.payara());
             Path temporary = Files.createDirectories(home.payara().resolve("tmp"));
-            Path preBoot = home.payara().resolve("pre-boot.asadmin");
-            try (InputStream commands = PayaraMicro.class.getResourceAsStream("pre-boot.asadmin")) {
-                Files.copy(commands, preBoot);
-            }
+            Path preBoot = copy("pre-boot.asadmin", home);
+            Path logging = copy("logging.properties", home);
             Path log = home.logs().resolve("payara.log");
             if (Files.exists(log)) {
                 Files.move(log, home.logs().resolve("payara.previous.log"), StandardCopyOption.REPLACE_EXISTING);
@@ -60,6 +58,7 @@ final class PayaraMicro implements AutoCloseable {
                     "--disablephonehome",
                     "--addlibs", installation.driver().toString(),
                     "--prebootcommandfile", preBoot.toString(),
+                    "--logproperties", logging.toString(),
                     "--port", String.valueOf(port),
                     "--contextroot", "/",
                     "--deploy", installation.war().toString()))
@@ -70,6 +69,14 @@ final class PayaraMicro implements AutoCloseable {
         } catch (IOException e) {
             throw new Refusal("Payara Micro cannot be started in " + home.payara() + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    private static Path copy(String resource, Home home) throws IOException {
+        Path copy = home.payara().resolve(resource);
+        try (InputStream content = PayaraMicro.class.getResourceAsStream(resource)) {
+            Files.copy(content, copy);
+        }
+        return copy;
     }
 
     boolean isAlive() {

@@ -1,0 +1,69 @@
+package org.tenderline.shared.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Logger;
+
+/**
+ * One line for each request, and its id in every line written on the way. Neither parameters nor the person are written: who did what is the change
+ * history's matter, and what people typed is nobody's here.
+ */
+public class RequestLogFilter extends HttpFilter {
+
+    private static final Logger LOG = Logger.getLogger("org.tenderline.requests");
+    /** Asked for so often, by machines or beside every page, that their lines would hide the others. */
+    private static final List<String> SILENT = List.of("/jakarta.faces.resource/", "/health", "/metrics");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String id = RequestId.of(request.getHeader(RequestId.HEADER));
+        HttpServletResponse named = new Named(response, id);
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        long start = System.nanoTime();
+        thread.setName(name + " request=" + id);
+        try {
+            chain.doFilter(request, named);
+        } finally {
+            tell(request, response, (System.nanoTime() - start) / 1_000_000);
+            thread.setName(name);
+        }
+    }
+
+    private static void tell(HttpServletRequest request, HttpServletResponse response, long milliseconds) {
+        String path = request.getRequestURI();
+        if (SILENT.stream().noneMatch(path::startsWith)) {
+            LOG.info(() -> "%s %s %d %d ms".formatted(request.getMethod(), printable(path), response.getStatus(), milliseconds));
+        }
+    }
+
+    /** A path arrives with what is unusual in it as %-codes; nothing else may end a line or hide one. */
+    static String printable(String path) {
+        return path.replaceAll("[^\\x21-\\x7e]", "?");
+    }
+
+    /** Carries the id whatever happens: a refusal throws away what was set before it. */
+    private static final class Named extends HttpServletResponseWrapper {
+
+        private final String id;
+
+        Named(HttpServletResponse response, String id) {
+            super(response);
+            this.id = id;
+            setHeader(RequestId.HEADER, id);
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            setHeader(RequestId.HEADER, id);
+        }
+    }
+}

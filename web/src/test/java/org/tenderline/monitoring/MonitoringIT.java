@@ -1,0 +1,167 @@
+package org.tenderline.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tenderline.testing.Answer;
+import org.tenderline.testing.Api;
+import org.tenderline.testing.ProductUnderTest;
+
+@DisplayName("L6: metrics for the monitoring alone, and a log of one line for each event")
+class MonitoringIT {
+
+    private final URI product = URI.create(ProductUnderTest.get().baseUrl());
+
+    @BeforeAll
+    static void run() {
+        Api operator = Api.as("market");
+        operator.post("/jobs/reporting-win-rate/executions", "{}");
+        await().atMost(Duration.ofMinutes(2)).until(() -> "COMPLETED".equals(operator.get("/jobs/reporting-win-rate/executions").text("/items/0/status")));
+    }
+
+    @Test
+    void metricsTellOfJobsApprovalsConnectionsAndSessions() throws IOException {
+        await().atMost(Duration.ofSeconds(20)).until(() -> value(get("localhost", "/metrics"), "tenderline_job_runs", "job=\"reporting-win-rate\"",
+                "status=\"COMPLETED\"") >= 1);
+        String metrics = get("localhost", "/metrics");
+        assertThat(metrics).startsWith("HTTP/1.1 200");
+        assertThat(value(metrics, "tenderline_sessions_active")).isGreaterThanOrEqualTo(0);
+        assertThat(value(metrics, "tenderline_job_last_success_age_seconds", "job=\"reporting-win-rate\"")).isGreaterThanOrEqualTo(0);
+        assertThat(value(metrics, "tenderline_job_active", "job=\"erp-sync\"")).isBetween(0d, 1d);
+        assertThat(value(metrics, "tenderline_approval_tasks_open")).isGreaterThan(0);
+        assertThat(value(metrics, "tenderline_approval_tasks_overdue")).isBetween(0d, value(metrics, "tenderline_approval_tasks_open"));
+        assertThat(value(metrics, "tenderline_approvals", "state=\"APPROVED\"")).isGreaterThan(0);
+        assertThat(value(metrics, "tenderline_database_connections", "state=\"busy\"")).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void metricsAreNotFoundThroughAProxyAndFromElsewhere() throws IOException {
+        for (String header : List.of("X-Forwarded-For: 127.0.0.1", "Forwarded: for=127.0.0.1", "Via: 1.1 proxy", "X-Real-IP: 127.0.0.1")) {
+            assertThat(get("localhost", "/metrics", header)).as(header).startsWith("HTTP/1.1 404");
+            assertThat(get("localhost", "/metrics?scope=base", header)).as(header).startsWith("HTTP/1.1 404");
+            assertThat(get("localhost", "/metrics/base", header)).as(header).startsWith("HTTP/1.1 404");
+        }
+        String own = outerAddress().orElse(null);
+        Assumptions.assumeTrue(own != null, "this machine has no address but its own loop");
+        assertThat(get(own, "/metrics")).startsWith("HTTP/1.1 404");
+        assertThat(get(own, "/health/ready")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void aRequestsIdIsTakenReturnedAndStandsInItsLine() throws IOException {
+        String id = "test-" + UUID.randomUUID();
+        Answer answer = Api.anonymous().with("X-Request-Id", id).get("/me").expect(401);
+        assertThat(answer.header("X-Request-Id")).isEqualTo(id);
+        JsonObject line = line(id);
+        assertThat(line.getString("LoggerName")).isEqualTo("org.tenderline.requests");
+        assertThat(line.getString("LogMessage")).matches("GET /api/v1/me 401 \\d+ ms");
+        assertThat(Api.anonymous().with("X-Request-Id", "two words").get("/me").header("X-Request-Id")).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void whatPeopleTypeCannotForgeALineAndSecretsAreNotWritten() throws IOException {
+        String mark = UUID.randomUUID().toString();
+        Api.anonymous().get("/projects%0D%0Aforged-" + mark + "?q=secret-" + mark);
+        Api.anonymous().post("/tokens", Api.object("username", "name-" + mark + "\r\nforged", "password", "password-" + mark)).expect(401);
+        await().atMost(Duration.ofSeconds(10)).until(() -> log().stream().anyMatch(line -> line.contains("forged-" + mark)));
+        assertThat(log()).filteredOn(line -> line.contains(mark)).allSatisfy(line -> {
+            assertThat(parse(line).getString("LogMessage")).startsWith("GET /api/v1/projects%0D%0Aforged-" + mark + " 401");
+            assertThat(line).doesNotContain("secret-", "name-", "password-");
+        });
+    }
+
+    @Test
+    void everyLineIsOneEvent() throws IOException {
+        List<String> lines = log();
+        List<String> events = lines.subList(first(lines), lines.size());
+        assertThat(events).hasSizeGreaterThan(50).allSatisfy(line -> assertThat(parse(line)).containsKeys("Timestamp", "Level", "LogMessage"));
+        assertThat(events).as("runs tell their number").anySatisfy(line -> assertThat(parse(line).getString("ThreadName", "")).containsPattern(" run=\\d+$"));
+    }
+
+    /** What the virtual machine itself says at its start is no event of the product's. */
+    private static int first(List<String> lines) {
+        for (int number = 0; number < lines.size(); number++) {
+            if (lines.get(number).startsWith("{")) {
+                return number;
+            }
+        }
+        throw new AssertionError("No JSON in " + lines);
+    }
+
+    private JsonObject line(String id) throws IOException {
+        await().atMost(Duration.ofSeconds(10)).until(() -> log().stream().anyMatch(line -> line.contains("request=" + id)));
+        return parse(log().stream().filter(line -> line.contains("request=" + id)).findFirst().orElseThrow());
+    }
+
+    private static JsonObject parse(String line) {
+        try (JsonReader reader = Json.createReader(new StringReader(line))) {
+            return reader.readObject();
+        }
+    }
+
+    private static List<String> log() throws IOException {
+        return Files.readAllLines(ProductUnderTest.get().applicationLog()).stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static double value(String metrics, String name, String... labels) {
+        Matcher line = Pattern.compile("^" + name + "(?:\\{([^}]*)})? (\\S+)$", Pattern.MULTILINE).matcher(metrics.replace("\r", ""));
+        while (line.find()) {
+            String found = String.valueOf(line.group(1));
+            if (List.of(labels).stream().allMatch(found::contains)) {
+                return Double.parseDouble(line.group(2));
+            }
+        }
+        throw new AssertionError("No metric " + name + " " + List.of(labels) + " in\n" + metrics);
+    }
+
+    /** By hand, because no client sends such headers, or to such an address, for us. */
+    private String get(String host, String path, String... headers) throws IOException {
+        try (Socket socket = new Socket(host, product.getPort())) {
+            socket.setSoTimeout(20_000);
+            StringBuilder request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: " + product.getAuthority() + "\r\nConnection: close\r\n");
+            for (String header : headers) {
+                request.append(header).append("\r\n");
+            }
+            OutputStream output = socket.getOutputStream();
+            output.write(request.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
+            output.flush();
+            StringBuilder answer = new StringBuilder();
+            BufferedReader reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                answer.append(line).append('\n');
+            }
+            return answer.toString();
+        }
+    }
+
+    private static Optional<String> outerAddress() throws IOException {
+        return Collections.list(NetworkInterface.getNetworkInterfaces()).stream().flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress()).map(InetAddress::getHostAddress).findFirst();
+    }
+}

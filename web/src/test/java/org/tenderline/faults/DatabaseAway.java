@@ -56,11 +56,14 @@ final class DatabaseAway implements Fault {
         try (SyncProgress progress = new SyncProgress(ground, run)) {
             org.awaitility.Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> progress.committed().read() > CONTRACTS / 2);
             ground.proxy().mode(mode);
+            CompletableFuture<Void> noticed = CompletableFuture.runAsync(() -> Probe.awaitReadiness(node, "DOWN", AWAY.minus(NOTICED)));
             List<Asked> asked = ask(System.nanoTime());
             ground.proxy().mode(TcpProxy.Mode.PASS);
             long passes = System.nanoTime();
             Probe.awaitSuccess(node, BACK.multipliedBy(6));
             Duration back = Duration.ofNanos(System.nanoTime() - passes);
+            noticed.join();
+            Probe.awaitReadiness(node, "UP", BACK.multipliedBy(6));
             String figures = judge(asked);
             assertThat(back).as("first success after its return").isLessThanOrEqualTo(BACK);
             sync.awaitEnd(progress, Duration.ofMinutes(10));

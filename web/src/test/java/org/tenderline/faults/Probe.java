@@ -2,7 +2,12 @@ package org.tenderline.faults;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.tenderline.testing.Answer;
 
@@ -28,5 +33,19 @@ final class Probe {
 
     static void awaitSuccess(Node node, Duration patience) {
         await().atMost(patience).pollInterval(Duration.ofMillis(200)).until(() -> succeeds(node));
+    }
+
+    /** Waits until the node calls itself that at {@code /health/ready}. */
+    static void awaitReadiness(Node node, String status, Duration patience) {
+        await().atMost(patience).pollInterval(Duration.ofMillis(500)).until(() -> readiness(node).startsWith("{\"status\":\"" + status + "\""));
+    }
+
+    private static String readiness(Node node) throws InterruptedException {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(node.baseUrl() + "/health/ready")).timeout(Duration.ofSeconds(15)).build(),
+                HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException noAnswer) {
+            return "";
+        }
     }
 }

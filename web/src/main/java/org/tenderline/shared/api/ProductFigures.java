@@ -1,5 +1,6 @@
 package org.tenderline.shared.api;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.tenderline.jobs.JobFigures;
 import org.tenderline.jobs.JobName;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.DatabaseConnections;
+import org.tenderline.shared.DatabaseWatch;
 
 /** What the metrics are read from: asked for once for all metrics of a look, not once for each. */
 @ApplicationScoped
@@ -19,6 +21,9 @@ public class ProductFigures {
 
     private static final Logger LOG = Logger.getLogger(ProductFigures.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(5);
+
+    @EJB
+    private DatabaseWatch watch;
 
     @Inject
     private JobFigures jobs;
@@ -46,6 +51,9 @@ public class ProductFigures {
     }
 
     private Figures read() {
+        if (watch.isAway()) {
+            return null;
+        }
         try {
             return Caller.runAs(Caller.system("monitoring"), () -> new Figures(jobs.now(), approvals.now(), connections.now()));
         } catch (RuntimeException databaseAway) {

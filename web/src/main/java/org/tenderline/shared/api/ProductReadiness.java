@@ -18,6 +18,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.tenderline.jobs.JobFigures;
 import org.tenderline.security.Caller;
+import org.tenderline.shared.DatabaseWatch;
 import org.tenderline.shared.SchemaMigration;
 import org.tenderline.shared.Sql;
 import org.tenderline.shared.StartupState;
@@ -35,6 +36,9 @@ public class ProductReadiness implements HealthCheck {
 
     @EJB
     private SchemaMigration schema;
+
+    @EJB
+    private DatabaseWatch watch;
 
     @Inject
     private StartupState startup;
@@ -60,7 +64,11 @@ public class ProductReadiness implements HealthCheck {
                 .build();
     }
 
+    /** While it is known to be away nobody waits for the pool to find out. */
     private boolean databaseAnswers() {
+        if (watch.isAway()) {
+            return false;
+        }
         try (Connection connection = dataSource.getConnection()) {
             return connection.isValid(SECONDS);
         } catch (SQLException e) {

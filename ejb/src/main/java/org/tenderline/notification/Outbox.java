@@ -64,9 +64,6 @@ public class Outbox {
     public boolean begin(Letter letter, String owner) {
         long begun = sql.update("UPDATE notification_delivery SET state = 'SENDING', attempts = attempts + 1, lease_until = " + lease()
                 + " WHERE id = ? AND owner = ? AND state = 'CLAIMED' AND lease_until >= UTC_TIMESTAMP(6)", letter.id(), owner);
-        if (begun == 1) {
-            sql.update("UPDATE notification_delivery SET lease_until = " + lease() + " WHERE owner = ? AND state = 'CLAIMED'", owner);
-        }
         return begun == 1;
     }
 
@@ -93,22 +90,24 @@ public class Outbox {
 
     /** Gives back what was claimed and not begun. */
     @Requires(Right.NOTIFICATION_ADMINISTER)
-    public void release(String owner) {
-        sql.update("UPDATE notification_delivery SET state = 'DUE', owner = NULL, lease_until = NULL WHERE owner = ? AND state = 'CLAIMED'", owner);
+    public void release(List<Letter> letters, String owner) {
+        letters.forEach(letter -> sql.update("UPDATE notification_delivery SET state = 'DUE', owner = NULL, lease_until = NULL WHERE id = ? AND owner = ?"
+                + " AND state = 'CLAIMED'", letter.id(), owner));
     }
 
     /** Takes up what a dead process left: what it had not begun is due again, what it had is in doubt. */
     @Requires(Right.NOTIFICATION_ADMINISTER)
     public void recover(Channel channel) {
-        sql.update("UPDATE notification_delivery SET state = 'DUE', owner = NULL, lease_until = NULL WHERE channel = ? AND state = 'CLAIMED'"
-                + LAPSED, channel.name());
-        if (repeated(channel)) {
-            sql.update("UPDATE notification_delivery SET state = 'DUE', owner = NULL, lease_until = NULL, reason = 'PROCESS_DIED' WHERE channel = ?"
-                    + " AND state = 'SENDING'" + LAPSED, channel.name());
-        } else {
-            sql.update("UPDATE notification_delivery SET state = 'DOUBTFUL', reason = 'PROCESS_DIED', answer = NULL, finished_at = ?,"
-                    + " version = version + 1 WHERE channel = ? AND state = 'SENDING'" + LAPSED, clock.now(), channel.name());
-        }
+        lapsed(channel, "CLAIMED").forEach(id -> sql.update("UPDATE notification_delivery SET state = 'DUE', owner = NULL, lease_until = NULL"
+                + " WHERE id = ? AND state = 'CLAIMED'" + LAPSED, id));
+        String inDoubt = repeated(channel) ? "state = 'DUE', owner = NULL, lease_until = NULL" : "state = 'DOUBTFUL', version = version + 1";
+        lapsed(channel, "SENDING").forEach(id -> sql.update("UPDATE notification_delivery SET " + inDoubt + ", reason = 'PROCESS_DIED', answer = NULL,"
+                + " finished_at = ? WHERE id = ? AND state = 'SENDING'" + LAPSED, clock.now(), id));
+    }
+
+    /** Looked for without a lock and then changed by their keys: who scans an index for update runs into those who come by the key. */
+    private List<Long> lapsed(Channel channel, String state) {
+        return sql.list("SELECT id FROM notification_delivery WHERE channel = ? AND state = ?" + LAPSED, row -> row.getLong(1), channel.name(), state);
     }
 
     private boolean repeated(Channel channel) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
+import org.tenderline.shared.TransientFailure;
 
 /** Sends what is due by one channel. Without a transaction: each step is written down before the next one is done. */
 @Stateless
@@ -35,14 +36,22 @@ public class Sender {
         List<Letter> letters = outbox.claim(channel, owner);
         while (!letters.isEmpty()) {
             try {
-                carrier.carry(letters, letter -> outbox.begin(letter, owner), result -> {
-                    outbox.settle(result, channel, owner);
+                carrier.carry(letters, letter -> TransientFailure.retry(() -> outbox.begin(letter, owner)), result -> {
+                    settle(result, channel, owner);
                     away.set(result.handover().reason() == Reason.NOT_REACHED);
                 });
             } finally {
-                outbox.release(owner);
+                outbox.release(letters, owner);
             }
             letters = away.get() ? List.of() : outbox.claim(channel, owner);
         }
+    }
+
+    /** Not to be lost to a passing refusal of the database: what came of a letter is known here alone. */
+    private void settle(Carrier.Result result, Channel channel, String owner) {
+        TransientFailure.retry(() -> {
+            outbox.settle(result, channel, owner);
+            return null;
+        });
     }
 }

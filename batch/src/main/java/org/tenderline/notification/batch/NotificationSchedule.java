@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tenderline.notification.Channel;
+import org.tenderline.notification.Retention;
 import org.tenderline.notification.Sender;
 import org.tenderline.notification.Spreading;
 import org.tenderline.security.Caller;
+import org.tenderline.shared.TransientFailure;
 
 /**
  * Empties the outbox every moment. Each channel has its own turn, so that a slow mail server holds up neither the pages nor the SMS; the work
@@ -29,12 +31,16 @@ public class NotificationSchedule {
     private final AtomicBoolean spreadingNow = new AtomicBoolean();
     private final AtomicBoolean mailing = new AtomicBoolean();
     private final AtomicBoolean texting = new AtomicBoolean();
+    private final AtomicBoolean tidying = new AtomicBoolean();
 
     @Inject
     private Spreading spreading;
 
     @Inject
     private Sender sender;
+
+    @Inject
+    private Retention retention;
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void spread() {
@@ -45,8 +51,10 @@ public class NotificationSchedule {
         try {
             spreading.spread(event);
         } catch (RuntimeException failed) {
-            LOG.log(Level.SEVERE, "Event " + event + " of the outbox could not be spread", failed);
-            spreading.failed(event);
+            LOG.log(Level.WARNING, "Event " + event + " of the outbox could not be spread", failed);
+            if (!TransientFailure.isIn(failed)) {
+                spreading.failed(event);
+            }
         }
     }
 
@@ -58,6 +66,15 @@ public class NotificationSchedule {
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void text() {
         alone(texting, () -> sender.send(Channel.SMS));
+    }
+
+    @Schedule(hour = "3", minute = "40", timezone = "Asia/Shanghai", persistent = false)
+    void tidy() {
+        alone(tidying, () -> {
+            while (retention.some() > 0) {
+                LOG.fine("deleted some old notifications");
+            }
+        });
     }
 
     private static void alone(AtomicBoolean busy, Runnable work) {

@@ -114,8 +114,11 @@ final class ApprovalLoad {
             }
             long task = tasks.getJsonObject(random.nextInt(tasks.size())).getJsonNumber("taskId").longValue();
             String action = List.of("APPROVE", "APPROVE", "APPROVE", "APPROVE", "REJECT", "RETURN").get(random.nextInt(6));
-            journal.send("decide", callers.get(name), (caller, id) -> caller.post("/approvals/tasks/" + task + "/decision",
+            Journal.End end = journal.send("decide", callers.get(name), (caller, id) -> caller.post("/approvals/tasks/" + task + "/decision",
                 Api.object("action", action, "comment", id)));
+            if (end == Journal.End.UNKNOWN) {
+                pause();
+            }
         }
 
         private void pause() {

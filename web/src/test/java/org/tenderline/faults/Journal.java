@@ -75,11 +75,13 @@ final class Journal implements AutoCloseable {
         return end;
     }
 
+    /** While the application is starting, the server answers without it. */
     static End end(Answer answer) {
         if (answer.status() < 300) {
             return End.ACKNOWLEDGED;
         }
-        return answer.status() < 500 && answer.status() != 401 ? End.REFUSED : End.UNKNOWN;
+        boolean judged = answer.body().contains("\"code\"") && answer.status() < 500 && answer.status() != 401;
+        return judged ? End.REFUSED : End.UNKNOWN;
     }
 
     private synchronized void write(String line) {

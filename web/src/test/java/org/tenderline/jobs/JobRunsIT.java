@@ -11,11 +11,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tenderline.security.Caller;
+import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Sql;
 import org.tenderline.testing.ContainerTest;
@@ -33,6 +36,12 @@ class JobRunsIT extends ContainerTest {
 
     @Inject
     private RunTransaction transaction;
+
+    @Inject
+    private Nights nights;
+
+    @Inject
+    private Leftovers leftovers;
 
     @Inject
     private Sql sql;
@@ -103,6 +112,68 @@ class JobRunsIT extends ContainerTest {
     }
 
     @Test
+    void aNightIsMissedOnceAndOnlyIfTheScheduleWasKnown() {
+        LocalDateTime morning = LocalDateTime.of(2040, 1, 2, 3, 0);
+        assertThat(night(LocalDateTime.now(), true)).as("before this database knew the schedule").isEmpty();
+        long opened = night(morning, false).orElseThrow();
+        assertThat(night(morning, true)).as("while it runs").isEmpty();
+        close(opened, BatchStatus.FAILED);
+        assertThat(night(morning, false)).as("it was tried").isEmpty();
+        long madeUp = night(morning, true).orElseThrow();
+        close(madeUp, BatchStatus.COMPLETED);
+        assertThat(night(morning, true)).as("it was made up for").isEmpty();
+    }
+
+    private Optional<Long> night(LocalDateTime now, boolean starting) {
+        BusinessClock.travelTo(now);
+        try {
+            return asSystem(() -> nights.open(JobName.REPORTING_WIN_RATE, now.toLocalDate(), starting));
+        } finally {
+            BusinessClock.travelBack();
+        }
+    }
+
+    @Test
+    void executionsThatKilledProcessesLeftUnderWayAreEnded() {
+        long instance = sql.insert("INSERT INTO jbatchJOBINSTANCEDATA (name, apptag) VALUES ('erp-sync', 'left over')");
+        long killed = execution(instance, "CURRENT_TIMESTAMP(6)");
+        sql.insert("INSERT INTO jbatchSTEPEXECUTIONINSTANCEDATA (jobexecid, batchstatus, stepname) VALUES (?, 'STARTED', 'contracts')", killed);
+        long carriedOn = execution(instance, "CURRENT_TIMESTAMP(6)");
+        long forgotten = execution(sql.insert("INSERT INTO jbatchJOBINSTANCEDATA (name) VALUES ('erp-sync')"), "CURRENT_TIMESTAMP(6) - INTERVAL 1 HOUR");
+        asSystem(() -> {
+            leftovers.settle();
+            return null;
+        });
+        assertThat(underWay(killed)).isZero();
+        assertThat(underWay(carriedOn)).isEqualTo(1);
+        assertThat(underWay(forgotten)).isZero();
+        assertThat(sql.number("SELECT COUNT(*) FROM jbatchSTEPEXECUTIONINSTANCEDATA WHERE jobexecid = ? AND batchstatus = 'FAILED'"
+            + " AND endTime IS NOT NULL", killed)).isEqualTo(1);
+        sql.update("UPDATE jbatchEXECUTIONINSTANCEDATA SET batchstatus = 'FAILED' WHERE jobexecid = ?", carriedOn);
+    }
+
+    private long execution(long instance, String created) {
+        return sql.insert("INSERT INTO jbatchEXECUTIONINSTANCEDATA (jobinstanceid, createtime, batchstatus) VALUES (?, " + created + ", 'STARTED')",
+            instance);
+    }
+
+    private long underWay(long execution) {
+        return sql.number("SELECT COUNT(*) FROM jbatchEXECUTIONINSTANCEDATA WHERE jobexecid = ? AND batchstatus = 'STARTED'", execution);
+    }
+
+    @Test
+    void aRunThatOnlyTheDatabaseBrokeOffIsCarriedOn() {
+        long run = asSystem(() -> runs.open(JobName.ERP_SYNC, LocalDate.of(1998, 1, 2), false));
+        asSystem(() -> {
+            runs.release(run);
+            return null;
+        });
+        JobRun ended = ended(run);
+        assertThat(ended.takeovers()).isEqualTo(1);
+        assertThat(ended.messages()).extracting(RunMessage::code).containsExactly("FEED_NO_FOLDER");
+    }
+
+    @Test
     void theRunOfADeadProcessIsTakenOver() {
         long run = sql.insert("INSERT INTO job_run (job, active_job, business_date, attempt, status, accept_loss, started_by, owner,"
             + " started_at) VALUES ('erp-sync', 'erp-sync', '1998-01-01', 1, 'STARTED', 0, 'market', 'dead', '1998-01-01 00:00:00')");
@@ -132,8 +203,12 @@ class JobRunsIT extends ContainerTest {
     }
 
     private void close(long run) {
+        close(run, BatchStatus.ABANDONED);
+    }
+
+    private void close(long run, BatchStatus status) {
         asSystem(() -> {
-            runs.close(run, BatchStatus.ABANDONED);
+            runs.close(run, status);
             return null;
         });
     }

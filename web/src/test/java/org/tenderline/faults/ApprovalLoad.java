@@ -29,6 +29,8 @@ final class ApprovalLoad {
     private static final List<String> SUBSIDIARIES = List.of("DWHZ", "XNYG", "SCZZ", "NZMZ", "GDJT", "HDCT", "SDZD", "XXJS", "WHTH", "CXDW",
         "JNJP", "JSSN", "DLDZ", "NZHJ", "HDDL");
     private static final int ACCOUNTANTS_WINDOWS = 5;
+    private static final long BETWEEN = 200;
+    private static final long AFTER_NO_ANSWER = 3_000;
     private static final LocalDate PAY_BY = LocalDate.now().plusDays(20);
 
     private final Ground ground;
@@ -82,7 +84,7 @@ final class ApprovalLoad {
                     try {
                         act(name, random);
                     } catch (UncheckedIOException | AssertionError productAway) {
-                        pause();
+                        pause(BETWEEN);
                     }
                 }
             });
@@ -95,35 +97,39 @@ final class ApprovalLoad {
                 decide(name, random);
             }
             if (random.nextInt(3) == 0) {
-                pause();
+                pause(BETWEEN);
             }
         }
 
         private void request(String name) {
-            journal.send("request", callers.get(name), (caller, id) -> caller.post("/projects/" + projects.get(name) + "/deposits",
+            send("request", name, (caller, id) -> caller.post("/projects/" + projects.get(name) + "/deposits",
                 Api.object("amount", "10000.00", "payee", "试验招标中心", "bank", "中国银行", "account", "6222021001", "purpose", id,
                     "payBy", PAY_BY.toString(), "returnExpectedOn", PAY_BY.plusDays(60).toString(), "urgent", false, "instrument", "TRANSFER")));
-            pause();
+            pause(BETWEEN);
         }
 
         private void decide(String name, Random random) {
             JsonArray tasks = callers.get(name).get("/approvals/inbox?size=50").expect(200).items();
             if (tasks.isEmpty()) {
-                pause();
+                pause(BETWEEN);
                 return;
             }
             long task = tasks.getJsonObject(random.nextInt(tasks.size())).getJsonNumber("taskId").longValue();
             String action = List.of("APPROVE", "APPROVE", "APPROVE", "APPROVE", "REJECT", "RETURN").get(random.nextInt(6));
-            Journal.End end = journal.send("decide", callers.get(name), (caller, id) -> caller.post("/approvals/tasks/" + task + "/decision",
+            send("decide", name, (caller, id) -> caller.post("/approvals/tasks/" + task + "/decision",
                 Api.object("action", action, "comment", id)));
-            if (end == Journal.End.UNKNOWN) {
-                pause();
+        }
+
+        /** Whoever got no answer does not try again at once. */
+        private void send(String kind, String name, Journal.Command command) {
+            if (journal.send(kind, callers.get(name), command) == Journal.End.UNKNOWN) {
+                pause(AFTER_NO_ANSWER);
             }
         }
 
-        private void pause() {
+        private void pause(long milliseconds) {
             try {
-                TimeUnit.MILLISECONDS.sleep(200);
+                TimeUnit.MILLISECONDS.sleep(milliseconds);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 over = true;

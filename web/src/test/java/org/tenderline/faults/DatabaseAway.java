@@ -26,7 +26,7 @@ final class DatabaseAway implements Fault {
     /** Until the product has noticed; afterwards people are told at once. */
     private static final Duration NOTICED = Duration.ofSeconds(10);
     private static final Duration POOL_WAIT = Duration.ofSeconds(5);
-    private static final Duration CAUGHT_WAIT = Duration.ofSeconds(20);
+    private static final Duration CAUGHT_WAIT = Duration.ofSeconds(25);
     private static final Duration BACK = Duration.ofSeconds(10);
     private static final int PEOPLE = 20;
     private static final int CONTRACTS = 40_000;

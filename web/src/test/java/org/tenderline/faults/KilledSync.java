@@ -51,7 +51,7 @@ final class KilledSync implements Fault {
                 node.kill();
                 mostReadAgain = Math.max(mostReadAgain, readAgain);
                 places.add(progress.committed().step() + "@" + progress.committed().read() + (readAgain > 0 ? "+" + readAgain : ""));
-                progress.checkpointsAgree();
+                snapshots += progress.checkpointsAgree() > 0 ? 1 : 0;
                 node.launch();
                 awaitTakeOver(progress, places.size());
             }
@@ -59,6 +59,7 @@ final class KilledSync implements Fault {
             sync.awaitEnd(progress, PATIENCE);
             assertThat(mostReadAgain).as("rows read again after a kill").isLessThanOrEqualTo(CHUNK);
             sync.verify(run, feed, progress);
+            assertThat(snapshots).as("snapshots in which checkpoint and rows were compared").isPositive();
         }
         return "%d kills at %s; at most %d rows read again; checkpoint and rows agreed in %d snapshots".formatted(places.size(), places, mostReadAgain,
             snapshots);

@@ -75,15 +75,13 @@ final class SyncProgress implements AutoCloseable {
     /** The reader's checkpoint is "offset:line", and the header is line 1. Empty before the first chunk. */
     private Optional<Long> checkpoint(Statement statement, String step) throws SQLException {
         String sql = "SELECT CONVERT(c.obj USING latin1) FROM jbatchCHECKPOINTDATA c JOIN jbatchEXECUTIONINSTANCEDATA e"
-            + " ON c.id LIKE CONCAT(e.jobinstanceid, ':" + step + ":%') JOIN job_run r ON r.batch_execution_id = e.jobexecid WHERE r.id = " + run;
+            + " ON c.id = CONCAT(e.jobinstanceid, '," + step + ",READER') JOIN job_run r ON r.batch_execution_id = e.jobexecid WHERE r.id = " + run;
         try (ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                Matcher position = POSITION.matcher(rows.getString(1));
-                if (position.find()) {
-                    return Optional.of(Math.max(0, Long.parseLong(position.group(2)) - 1));
-                }
+            if (!rows.next()) {
+                return Optional.empty();
             }
-            return Optional.empty();
+            Matcher position = POSITION.matcher(rows.getString(1));
+            return position.find() ? Optional.of(Math.max(0, Long.parseLong(position.group(2)) - 1)) : Optional.empty();
         }
     }
 

@@ -122,6 +122,15 @@ final class Product implements AutoCloseable {
             DatabaseAccounts.MIGRATION_USER, DatabaseAccounts.of(new Home(HOME)).migrationPassword());
     }
 
+    /** Lets clients hand files over; only the system's root may say so, and without it there is no LOAD DATA to compare with. */
+    void allowLoadData() throws IOException, InterruptedException {
+        Path programs = HOME.resolve("mariadb/mariadb-11.4.5");
+        ProcessBuilder client = new ProcessBuilder(programs.resolve("bin/mariadb").toString(), "--no-defaults",
+            "--socket=" + HOME.resolve("mariadb/socket"), "-uroot", "-e", "SET GLOBAL local_infile = 1");
+        client.environment().put("LD_LIBRARY_PATH", programs.resolve("libs").toString());
+        client.redirectErrorStream(true).redirectOutput(new File("bench/target/client.txt")).start().waitFor();
+    }
+
     /** Bytes of the application's heap that are in use after a full collection. */
     long liveHeap() throws IOException, InterruptedException {
         Process histogram = new ProcessBuilder("jcmd", process()[0], "GC.class_histogram").redirectErrorStream(true).start();

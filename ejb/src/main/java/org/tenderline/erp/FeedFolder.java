@@ -71,7 +71,7 @@ public final class FeedFolder {
             byte[] first = records.next();
             header = first == null ? List.of() : FeedRow.split(entry.encoding().decode(first));
             rows = 0;
-            while (records.next() != null) {
+            while (records.skip()) {
                 rows++;
             }
         } catch (IOException unreadable) {

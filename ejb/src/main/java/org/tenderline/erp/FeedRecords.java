@@ -1,9 +1,9 @@
 package org.tenderline.erp;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Splits a feed file into its records (RFC 4180), as bytes, so that a reader can reopen exactly where it stopped. Quotes, commas and line
@@ -18,7 +18,8 @@ final class FeedRecords implements Closeable {
 
     private final InputStream in;
     private final byte[] buffer = new byte[64 * 1024];
-    private final ByteArrayOutputStream record = new ByteArrayOutputStream(512);
+    private byte[] record = new byte[1024];
+    private int length;
     private int position;
     private int limit;
     private long offset;
@@ -44,25 +45,45 @@ final class FeedRecords implements Closeable {
 
     /** The next record without its line end, or null at the end of the file. */
     byte[] next() throws IOException {
-        record.reset();
+        return skip() ? Arrays.copyOf(record, length) : null;
+    }
+
+    /** Goes past the next record; false at the end of the file. */
+    boolean skip() throws IOException {
+        length = 0;
         cut = false;
+        if (peek() < 0) {
+            return false;
+        }
         At at = At.FIELD_START;
-        int octet = read();
-        if (octet < 0) {
-            return null;
-        }
-        while (octet >= 0) {
-            if (at != At.QUOTED && (octet == '\n' || octet == '\r')) {
-                if (octet == '\r' && peek() == '\n') {
-                    read();
-                }
-                break;
+        while (peek() >= 0) {
+            int start = position;
+            while (position < limit && isPlain(buffer[position])) {
+                position++;
             }
+            if (position > start) {
+                keep(start, position - start);
+                at = at == At.QUOTED ? At.QUOTED : At.FIELD;
+                continue;
+            }
+            byte octet = buffer[position++];
+            if (at != At.QUOTED && (octet == '\n' || octet == '\r')) {
+                offset++;
+                if (octet == '\r' && peek() == '\n') {
+                    position++;
+                    offset++;
+                }
+                return true;
+            }
+            keep(position - 1, 1);
             at = after(at, octet);
-            keep(octet);
-            octet = read();
         }
-        return record.toByteArray();
+        return true;
+    }
+
+    /** Neither a separator nor a quote nor a line end: most bytes are, and are passed in runs. */
+    private static boolean isPlain(byte octet) {
+        return octet != ',' && octet != '"' && octet != '\n' && octet != '\r';
     }
 
     private static At after(At at, int octet) {
@@ -75,12 +96,15 @@ final class FeedRecords implements Closeable {
         return octet == '"' && (at == At.FIELD_START || at == At.QUOTE_IN_QUOTED) ? At.QUOTED : At.FIELD;
     }
 
-    private void keep(int octet) {
-        if (record.size() < MAXIMUM_RECORD) {
-            record.write(octet);
-        } else {
-            cut = true;
+    private void keep(int start, int count) {
+        offset += count;
+        int fits = Math.min(count, MAXIMUM_RECORD - length);
+        cut |= fits < count;
+        if (length + fits > record.length) {
+            record = Arrays.copyOf(record, Math.max(2 * record.length, length + fits));
         }
+        System.arraycopy(buffer, start, record, length, fits);
+        length += fits;
     }
 
     /** Whether the record that {@link #next()} gave was longer than a record may be. */
@@ -91,15 +115,6 @@ final class FeedRecords implements Closeable {
     /** Where the next record starts. */
     long offset() {
         return offset;
-    }
-
-    private int read() throws IOException {
-        int octet = peek();
-        if (octet >= 0) {
-            position++;
-            offset++;
-        }
-        return octet;
     }
 
     private int peek() throws IOException {

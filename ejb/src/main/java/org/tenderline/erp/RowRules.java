@@ -14,13 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What can be said of a row by looking at it alone. The rest (unknown contract, duplicate key) needs what was accepted before it. */
 public final class RowRules {
 
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,16}(\\.[0-9]{1,2})?");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int LONGEST_WHOLE = 16;
+    private static final int LONGEST_FRACTION = 2;
     private static final Set<String> KINDS = Set.of("SUPPLY", "CONSTRUCTION");
     private static final Set<String> STATES = Set.of("SIGNED", "EXECUTING", "CLOSED", "TERMINATED");
 
@@ -61,11 +60,19 @@ public final class RowRules {
 
     private boolean missesField(FeedRow row) {
         for (int i = 0; i < row.fields().size(); i++) {
-            if (!file.mayBeEmpty(i) && row.fields().get(i).chars().allMatch(RowRules::isBlank)) {
+            if (!file.mayBeEmpty(i) && isBlank(row.fields().get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBlank(String field) {
+        int i = 0;
+        while (i < field.length() && isBlank(field.charAt(i))) {
+            i++;
+        }
+        return i == field.length();
     }
 
     /** Every Unicode blank, the non-breaking ones and NEL included, which Java's own test leaves out. */
@@ -76,7 +83,8 @@ public final class RowRules {
     private boolean hasTooLongField(FeedRow row) {
         for (int i = 0; i < row.fields().size(); i++) {
             String field = row.fields().get(i);
-            if (field.codePointCount(0, field.length()) > file.maximumLength(i)) {
+            int most = file.maximumLength(i);
+            if (field.length() > most && field.codePointCount(0, field.length()) > most) {
                 return true;
             }
         }
@@ -89,12 +97,35 @@ public final class RowRules {
     }
 
     static Optional<BigDecimal> amount(String text) {
-        return AMOUNT.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return isAmount(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** {@code -?[0-9]{1,16}(\.[0-9]{1,2})?}, a million times a night. */
+    private static boolean isAmount(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = digits(text, start);
+        boolean whole = point > start && point - start <= LONGEST_WHOLE;
+        if (!whole || point == text.length()) {
+            return whole;
+        }
+        int end = digits(text, point + 1);
+        return text.charAt(point) == '.' && end == text.length() && end > point + 1 && end - point - 1 <= LONGEST_FRACTION;
+    }
+
+    /** Where the plain digits end that begin there. */
+    private static int digits(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i;
     }
 
     /** Only plain digits, only days that exist, from the year 1 on. */
     static Optional<LocalDate> date(String text) {
-        if (!DATE.matcher(text).matches() || text.startsWith("0000")) {
+        boolean plain = text.length() == 10 && digits(text, 0) == 4 && text.charAt(4) == '-' && digits(text, 5) == 7 && text.charAt(7) == '-'
+            && digits(text, 8) == 10;
+        if (!plain || text.startsWith("0000")) {
             return Optional.empty();
         }
         try {

@@ -6,12 +6,15 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.logging.Logger;
 import org.tenderline.security.Caller;
 
 /** Keeps a run's row up to date while the batch runtime carries it on. Each job names it for the job; {@link RunStepListener} for its steps. */
 @Named
 @Dependent
 public class RunListener implements JobListener {
+
+    private static final Logger LOG = Logger.getLogger(RunListener.class.getName());
 
     /** Stands in the thread's name while the run lasts, and so in every line of the log that the run leaves. */
     private static final String RUN = " run=";
@@ -26,6 +29,7 @@ public class RunListener implements JobListener {
     public void beforeJob() {
         Caller.bind(Caller.system(job.getJobName()));
         Thread.currentThread().setName(plainName() + RUN + RunStepListener.run(job));
+        LOG.info(() -> job.getJobName() + " begins or goes on");
     }
 
     /** The thread goes on to other work. */
@@ -46,6 +50,7 @@ public class RunListener implements JobListener {
             runs.close(RunStepListener.run(job), status == BatchStatus.FAILED ? BatchStatus.FAILED
                 : stopped ? BatchStatus.STOPPED : BatchStatus.COMPLETED);
         } finally {
+            LOG.info(() -> job.getJobName() + " ends here, " + job.getBatchStatus());
             Caller.clear();
             Thread.currentThread().setName(plainName());
         }

@@ -100,8 +100,11 @@ class MonitoringIT {
     void everyLineIsOneEvent() throws IOException {
         List<String> lines = log();
         List<String> events = lines.subList(first(lines), lines.size());
-        assertThat(events).hasSizeGreaterThan(50).allSatisfy(line -> assertThat(parse(line)).containsKeys("Timestamp", "Level", "LogMessage"));
-        assertThat(events).as("runs tell their number").anySatisfy(line -> assertThat(parse(line).getString("ThreadName", "")).containsPattern(" run=\\d+$"));
+        assertThat(events).hasSizeGreaterThan(50).allSatisfy(line -> assertThat(parse(line)).containsKeys("Timestamp", "Level", "LoggerName", "ThreadName"));
+        assertThat(events).as("runs tell their number").anySatisfy(line -> {
+            assertThat(parse(line).getString("ThreadName")).containsPattern(" run=\\d+$");
+            assertThat(parse(line).getString("LogMessage")).isEqualTo("reporting-win-rate begins or goes on");
+        });
     }
 
     /** What the virtual machine itself says at its start is no event of the product's. */

@@ -35,6 +35,7 @@ class OrganizationImportPagesIT {
         page = Browser.as("secadmin");
         page.navigate("/organization/tree");
         page.click("text=批量导入");
+        page.waitForURL("**/organization/import");
     }
 
     @AfterEach

@@ -11,6 +11,7 @@
   var PATIENCE = 15000;
   var MOST_ROUNDS = 60;
   var TECHNICAL = /^(jakarta\.faces\.|primefaces\.|draft$)/;
+  var signingOut = false;
   var ROW = /^(.+):(\d+):[^:]+$/;
 
   function storage() {
@@ -47,7 +48,9 @@
     });
   }
 
+  /* At sign-out; the page that is being left must not write its draft once more. */
   function removeAll() {
+    signingOut = true;
     Object.keys(storage()).filter(function (key) { return key.indexOf(PREFIX) === 0; }).forEach(function (key) { storage().removeItem(key); });
   }
 
@@ -199,7 +202,8 @@
     var deciding = false;
 
     function save() {
-      if (deciding || !document.body.contains(form) && !(form = document.getElementById(form.id))) {
+      timer = null;
+      if (signingOut || deciding || !document.body.contains(form) && !(form = document.getElementById(form.id))) {
         return;
       }
       var values = collect(form);
@@ -224,16 +228,10 @@
     document.addEventListener('input', touched);
     document.addEventListener('change', touched);
     window.addEventListener('pagehide', function () {
-      if (timer !== null) {
-        window.clearTimeout(timer);
-        save();
-      }
+      window.clearTimeout(timer);
+      save();
     });
-    window.jQuery(document).on('pfAjaxComplete', function () {
-      if (timer !== null) {
-        later();
-      }
-    });
+    window.jQuery(document).on('pfAjaxComplete', later);
     var draft = read(key);
     if (draft && !same(draft.values, initial)) {
       deciding = true;
@@ -246,11 +244,22 @@
     }
   }
 
+  /* PrimeFaces leaves the pressed button waiting for an answer that will not come. */
+  function freeButtons() {
+    document.querySelectorAll('button.ui-state-loading').forEach(function (pressed) {
+      pressed.classList.remove('ui-state-loading', 'ui-state-disabled');
+      pressed.disabled = false;
+      pressed.removeAttribute('aria-disabled');
+      pressed.querySelectorAll('.ui-icon-loading').forEach(function (icon) { icon.remove(); });
+    });
+  }
+
   function tellLostConnection() {
     window.jQuery(document).on('pfAjaxError', function (event, request) {
       if (request.status !== 0) {
         return;
       }
+      window.setTimeout(freeButtons, 0);
       var messages = document.querySelector('.messages');
       var told = messages && messages.querySelector('.connection-lost');
       if (messages && !told) {

@@ -94,6 +94,31 @@ public class ApprovalQueries {
         return view(approvalId);
     }
 
+    /** What a task is about; 404 unless the caller may see its approval. */
+    @Requires(Right.APPROVAL_ACT)
+    public String titleOfTask(long taskId) {
+        return viewOfTask(taskId).title();
+    }
+
+    /** Changes whenever something was done to an approval of the dossier that the caller may see; for pages that wait for it. */
+    @Requires(Right.APPROVAL_ACT)
+    public String stampOfDossier(String dossier) {
+        return stamp(visible(dossier).stream().map(Approval::getId).toList());
+    }
+
+    /** As {@link #stampOfDossier}, of one document. */
+    @Requires(Right.APPROVAL_ACT)
+    public String stamp(String kind, String number) {
+        Long id = of(kind, number).map(Approval::getId).orElseThrow(BusinessException::notFound);
+        visibility.require(id);
+        return stamp(List.of(id));
+    }
+
+    private String stamp(List<Long> approvals) {
+        return approvals.isEmpty() ? "" : approvals.size() + "-"
+                + records.select(JournalEntry.class).where("e.approvalId in ?", approvals).value("max(e.id)", Long.class);
+    }
+
     /** The tree of a document's approval, under the same condition as {@link #view}. */
     @Requires(Right.APPROVAL_ACT)
     public ApprovalView viewOf(String kind, String number) {
@@ -109,10 +134,14 @@ public class ApprovalQueries {
     /** Every document of a dossier as one list of trees, in order of submission, without those the caller may not see. */
     @Requires(Right.APPROVAL_ACT)
     public List<ApprovalView> dossier(String dossier) {
-        return trees(records.select(Approval.class).where("e.dossier = ?", dossier).list(1_000).stream()
+        return trees(visible(dossier));
+    }
+
+    private List<Approval> visible(String dossier) {
+        return records.select(Approval.class).where("e.dossier = ?", dossier).list(1_000).stream()
                 .filter(approval -> visibility.sees(new ApprovalKey(approval.getId(), approval.getKind(), approval.getNumber(),
                         approval.getRequesterId())))
-                .toList());
+                .toList();
     }
 
     /** What was done to an approval, in order, under the same condition as {@link #view}. */

@@ -23,11 +23,11 @@ public class AskQuestion {
         TaskHand hand = desk.hand(taskId);
         TaskDesk.comment(new Violations().required("to", personId), question).throwIfAny();
         OpenTask open = desk.take(hand).forDecision();
-        if (personId.equals(open.actor().personId()) || !approvers.mayAct(personId)) {
+        if (!approvers.mayAct(personId)) {
             throw BusinessException.rule("NOT_ASKABLE", Violation.of("to", "NOT_ASKABLE"));
         }
         String text = TaskDesk.strip(question);
-        ApprovalTask answer = open.handover().ask(open.task(), personId, text);
+        ApprovalTask answer = open.handover().ask(open.task(), open.actor(), personId, text);
         desk.done(open, Verb.ASK, personId, text);
         desk.fire(new QuestionAsked(answer.summary(), open.actor().personId(), text));
         return open.approval();

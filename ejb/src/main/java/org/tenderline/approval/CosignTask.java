@@ -25,7 +25,7 @@ public class CosignTask {
     public Approval before(long taskId, Long personId, String comment) {
         OpenTask open = take(taskId, personId, comment);
         String text = TaskDesk.strip(comment);
-        open.handover().cosignBefore(open.task(), personId, text);
+        open.handover().cosignBefore(open.task(), open.actor(), personId, text);
         desk.done(open, Verb.COSIGN_BEFORE, personId, text);
         return open.approval();
     }
@@ -43,9 +43,6 @@ public class CosignTask {
         TaskHand hand = desk.hand(taskId);
         TaskDesk.comment(new Violations().required("to", personId), comment).throwIfAny();
         OpenTask open = desk.take(hand).forDecision();
-        if (personId.equals(open.actor().personId()) || open.task().concerns(personId)) {
-            throw BusinessException.rule("COSIGN_BY_ONESELF", Violation.of("to", "COSIGN_BY_ONESELF"));
-        }
         if (!approvers.mayAct(personId)) {
             throw BusinessException.rule("PERSON_UNFIT", Violation.of("to", "PERSON_UNFIT"));
         }

@@ -2,9 +2,12 @@ package org.tenderline.approval;
 
 import java.util.Objects;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Violation;
 
 /** How a current task passes to other people, for good or for a while (E3). */
 final class Handover {
+
+    private static final String NOT_ASKABLE = "NOT_ASKABLE";
 
     private final Approval approval;
     private final Turn turn;
@@ -16,13 +19,15 @@ final class Handover {
 
     /** To another person for good. */
     ApprovalTask transfer(ApprovalTask task, Actor actor, Long person, String text) {
+        refuseOneself(task, actor, person, "TRANSFER_TO_ONESELF");
         refuseMember(person);
         task.finish(TaskState.TRANSFERRED, actor, text, turn);
         return arrived(task.branch(task.getPurpose(), person, text, turn));
     }
 
     /** A co-signer decides first; the task waits. */
-    ApprovalTask cosignBefore(ApprovalTask task, Long person, String text) {
+    ApprovalTask cosignBefore(ApprovalTask task, Actor actor, Long person, String text) {
+        refuseOneself(task, actor, person, "COSIGN_BY_ONESELF");
         refuseMember(person);
         task.pause(TaskState.COSIGNING);
         return arrived(task.branch(TaskPurpose.COSIGN_BEFORE, person, text, turn));
@@ -30,6 +35,7 @@ final class Handover {
 
     /** The task is approved, and a co-signer decides after it; whoever waited for the task waits for the co-signer too. */
     ApprovalTask cosignAfter(ApprovalTask task, Actor actor, Long person, String text) {
+        refuseOneself(task, actor, person, "COSIGN_BY_ONESELF");
         refuseMember(person);
         TaskPurpose purpose = task.waiter() == null ? TaskPurpose.COSIGN_AFTER : TaskPurpose.COSIGN_BEFORE;
         task.finish(TaskState.APPROVED, actor, text, turn);
@@ -38,9 +44,10 @@ final class Handover {
     }
 
     /** Asks the requester or somebody who has acted before; the task waits for the answer. */
-    ApprovalTask ask(ApprovalTask task, Long person, String question) {
-        if (task.concerns(person) || !askable(person)) {
-            throw BusinessException.rule("NOT_ASKABLE");
+    ApprovalTask ask(ApprovalTask task, Actor actor, Long person, String question) {
+        refuseOneself(task, actor, person, NOT_ASKABLE);
+        if (!askable(person)) {
+            throw refusal(NOT_ASKABLE);
         }
         task.pause(TaskState.ASKED);
         return arrived(task.branch(TaskPurpose.ANSWER, person, question, turn));
@@ -73,20 +80,44 @@ final class Handover {
         return waiting ? approval.currentRound().add(next) : arrived(next);
     }
 
+    /** Somebody else of the node can decide and one is enough: nobody need take its place. */
+    boolean dispensable(ApprovalTask task) {
+        return task.getPurpose() == TaskPurpose.DECISION && task.getNode().getMode().oneIsEnough()
+                && approval.currentRound().openTasks().stream()
+                        .anyMatch(other -> other != task && other.getPurpose() == TaskPurpose.DECISION);
+    }
+
+    /** The task ends without a decision, with whatever it waits for. */
+    void skip(ApprovalTask task) {
+        skipBranches(task);
+        task.finish(TaskState.SKIPPED, null, turn);
+    }
+
     /** Somebody decides at a node that nobody fills. */
     ApprovalTask fill(ApprovalNode node, Long person, String text) {
         refuseMember(person);
         return arrived(ApprovalTask.named(node, person, text, turn));
     }
 
+    /** Neither who acts, nor the task's holder. */
+    private static void refuseOneself(ApprovalTask task, Actor actor, Long person, String code) {
+        if (person.equals(actor.personId()) || task.concerns(person)) {
+            throw refusal(code);
+        }
+    }
+
     /** Refuses the requester, and whoever takes part in the round already. */
     private void refuseMember(Long person) {
         if (Objects.equals(person, approval.getRequesterId())) {
-            throw BusinessException.rule("REQUESTER_CANNOT_DECIDE");
+            throw refusal("REQUESTER_CANNOT_DECIDE");
         }
         if (approval.currentRound().involves(person)) {
-            throw BusinessException.rule("TWICE_IN_ROUND");
+            throw refusal("TWICE_IN_ROUND");
         }
+    }
+
+    private static BusinessException refusal(String code) {
+        return BusinessException.rule(code, Violation.of("to", code));
     }
 
     boolean askable(Long person) {

@@ -77,14 +77,7 @@ class TaskDesk {
 
     /** The task with its approval locked; 409 {@code ALREADY_DECIDED} when somebody was faster. */
     OpenTask take(TaskHand hand) {
-        Approval approval = locked("e.id = ?", hand.approvalId());
-        ApprovalTask task = approval.currentRound().open(hand.taskId());
-        Actor actor = hand.actor();
-        boolean forAnother = actor.onBehalfOfId() != null;
-        if (forAnother && task.getPurpose() != TaskPurpose.ANSWER && approval.currentRound().involves(actor.personId())) {
-            throw BusinessException.rule("DELEGATE_TWICE");
-        }
-        return new OpenTask(approval, task, actor, turn());
+        return OpenTask.take(locked("e.id = ?", hand.approvalId()), hand, turn());
     }
 
     /** Writes the action down and tells what came of it. */

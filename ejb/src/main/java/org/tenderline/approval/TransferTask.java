@@ -2,8 +2,6 @@ package org.tenderline.approval;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Objects;
-import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.shared.BusinessException;
@@ -26,9 +24,6 @@ public class TransferTask {
         TaskHand hand = desk.hand(taskId);
         TaskDesk.comment(new Violations().required("to", personId), comment).throwIfAny();
         OpenTask open = desk.take(hand).forDecision();
-        if (Objects.equals(personId, Caller.current().personId()) || open.task().concerns(personId)) {
-            throw BusinessException.rule("TRANSFER_TO_ONESELF", Violation.of("to", "TRANSFER_TO_ONESELF"));
-        }
         if (!approvers.mayDecide(personId, open.approval().getSubsidiaryId())) {
             throw BusinessException.rule("PERSON_UNFIT", Violation.of("to", "PERSON_UNFIT"));
         }

@@ -35,7 +35,7 @@ public class WorkCalendars {
     }
 
     /** As the tables say now, for whoever has just changed them. */
-    WorkCalendar fresh() {
+    public WorkCalendar fresh() {
         WorkingHours hours = records.select(WorkingHours.class).first().orElseThrow();
         Map<LocalDate, Boolean> exceptions = records.select(CalendarDay.class).list(MAXIMUM_DAYS).stream()
                 .collect(Collectors.toMap(CalendarDay::getDate, CalendarDay::isWorking));

@@ -140,7 +140,69 @@
     });
   }
 
+  /* A workflow tree follows what others do: asks for a short stamp while somebody looks at it, and for the page itself when that has changed. */
+  var WATCH_EVERY = 5000;
+  var WATCH_IDLE = 20 * 60 * 1000;
+  var lastTouch = Date.now();
+
+  function showNews(tree) {
+    var news = document.querySelector('.workflow-news');
+    if (!news) {
+      news = document.createElement('p');
+      news.className = 'workflow-news';
+      news.setAttribute('role', 'status');
+      tree.parentNode.insertBefore(news, tree);
+    }
+    news.textContent = tree.getAttribute('data-news');
+  }
+
+  function redraw(tree) {
+    return fetch(location.href, {credentials: 'same-origin'}).then(function (answer) { return answer.text(); }).then(function (text) {
+      var fresh = new DOMParser().parseFromString(text, 'text/html');
+      var watch = tree.getAttribute('data-watch');
+      var next = Array.prototype.find.call(fresh.querySelectorAll('.workflow[data-watch]'), function (other) { return other.getAttribute('data-watch') === watch; });
+      if (next) {
+        var title = document.querySelector('.title-words .state');
+        var nextTitle = fresh.querySelector('.title-words .state');
+        if (title && nextTitle) {
+          title.replaceWith(document.importNode(nextTitle, true));
+        }
+        next = document.importNode(next, true);
+        tree.replaceWith(next);
+        showNews(next);
+      }
+    });
+  }
+
+  function watchTrees() {
+    if (document.visibilityState !== 'visible' || Date.now() - lastTouch > WATCH_IDLE) {
+      return;
+    }
+    document.querySelectorAll('.workflow[data-watch]').forEach(function (tree) {
+      var context = document.querySelector('.brand').getAttribute('href');
+      fetch(context + 'approval/stamp?' + tree.getAttribute('data-watch'), {credentials: 'same-origin'}).then(function (answer) {
+        return answer.ok && !answer.redirected ? answer.text() : null;
+      }).then(function (stamp) {
+        return stamp !== null && stamp !== tree.getAttribute('data-stamp') ? redraw(tree) : null;
+      }).catch(function () { /* asked again in a moment */ });
+    });
+  }
+
+  ['pointerdown', 'keydown', 'scroll'].forEach(function (name) {
+    document.addEventListener(name, function () { lastTouch = Date.now(); }, {passive: true});
+  });
+
+  document.addEventListener('change', function (event) {
+    var all = event.target.getAttribute && event.target.getAttribute('data-checks');
+    if (all) {
+      document.querySelectorAll('input[name="' + all + '"]').forEach(function (box) { box.checked = event.target.checked; });
+    }
+  });
+
   function ready() {
+    if (document.querySelector('.workflow[data-watch]')) {
+      window.setInterval(watchTrees, WATCH_EVERY);
+    }
     var bell = document.querySelector('.header-bell');
     if (bell && window.WebSocket) {
       listen(bell, 1000);

@@ -73,6 +73,23 @@ public class TestGroup {
         return ofKind;
     }
 
+    /** One node below two millions, two from there on; a customer's requests add up over so many days, or not. */
+    @Transactional
+    public String bandedRoute(Integer days) {
+        String ofKind = "B" + days + mark;
+        Route route = new Route(ofKind, 1, LocalDateTime.of(2000, 1, 1, 0, 0));
+        route.accumulateOver(days);
+        BigDecimal border = new BigDecimal("2000000.00");
+        RouteRow low = new RouteRow(route, 1, null, null, border, Map.of());
+        RouteRow high = new RouteRow(route, 2, null, border, null, Map.of());
+        for (RouteRow row : List.of(low, high)) {
+            new RouteNode(row, 1, Role.MARKETING_DIRECTOR, null, NodeScope.OWN_SUBSIDIARY, NodeMode.ANY, 1_080);
+        }
+        new RouteNode(high, 2, Role.MARKETING_VP, null, NodeScope.OWN_SUBSIDIARY, NodeMode.ANY, 1_080);
+        records.add(route);
+        return ofKind;
+    }
+
     private static NodeScope scope(Role role) {
         return role.ofSubsidiary() ? NodeScope.OWN_SUBSIDIARY : NodeScope.HEADQUARTERS;
     }
@@ -80,6 +97,31 @@ public class TestGroup {
     @Transactional
     public Person another(Role role) {
         return hire(role, "another" + UUID.randomUUID().toString().substring(0, 4));
+    }
+
+    /** Somebody without any post. */
+    @Transactional
+    public Person idle() {
+        Person person = new Person("idle." + mark, "idle", headquarters);
+        records.add(person);
+        records.flush();
+        return person;
+    }
+
+    /** Disables the person, or ends the post, without anybody being told. */
+    @Transactional
+    public void leave(Role role, boolean disabled) {
+        Person person = records.get(Person.class, id(role));
+        if (disabled) {
+            person.disable();
+        } else {
+            records.select(Position.class).where("e.personId = ?", person.getId()).list(10).forEach(post -> post.end(LocalDate.of(2021, 1, 1)));
+        }
+    }
+
+    @Transactional
+    public void disable(Person person) {
+        records.get(Person.class, person.getId()).disable();
     }
 
     private Person hire(Role role, String name) {
@@ -122,6 +164,10 @@ public class TestGroup {
 
     public Subject subject(String number, Role requester) {
         return subject(kind, number, "1.00", requester, false);
+    }
+
+    public String kind() {
+        return kind;
     }
 
     public String dossier() {

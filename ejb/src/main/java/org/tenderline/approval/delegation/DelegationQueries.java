@@ -18,6 +18,8 @@ import org.tenderline.shared.PageRequest;
 public class DelegationQueries {
 
     private static final int MAXIMUM = 1_000;
+    private static final String ROW = "new " + DelegationRow.class.getName()
+            + "(e.id, a.username, a.name, b.username, b.name, e.validFrom, e.validUntil, e.kinds, e.reason, e.endedAt)";
 
     @Inject
     private Records records;
@@ -46,16 +48,20 @@ public class DelegationQueries {
 
     /** The caller's own ones, given and held, newest first. */
     @Requires(Right.APPROVAL_ACT)
-    public Page<Delegation> mine(PageRequest request) {
+    public Page<DelegationRow> mine(PageRequest request) {
         Long person = Caller.current().personId();
-        return records.select(Delegation.class).where("e.delegatorId = ? or e.delegateId = ?", person, person).orderBy("e.id desc")
-                .page(request);
+        return named().where("e.delegatorId = ? or e.delegateId = ?", person, person).page(ROW, DelegationRow.class, request);
     }
 
     /** Everybody's, newest first. */
     @Requires(Right.APPROVAL_ADMINISTER)
-    public Page<Delegation> all(PageRequest request) {
-        return records.select(Delegation.class).orderBy("e.id desc").page(request);
+    public Page<DelegationRow> all(PageRequest request) {
+        return named().page(ROW, DelegationRow.class, request);
+    }
+
+    private Selection<Delegation> named() {
+        return records.select(Delegation.class).join("join Person a on a.id = e.delegatorId").join("join Person b on b.id = e.delegateId")
+                .orderBy("e.id desc");
     }
 
     private Selection<Delegation> today() {

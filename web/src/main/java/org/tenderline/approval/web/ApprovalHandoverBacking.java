@@ -1,11 +1,11 @@
 package org.tenderline.approval.web;
 
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.AskQuestion;
 import org.tenderline.approval.Candidate;
 import org.tenderline.approval.Candidates;

@@ -24,7 +24,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public class Texts extends ResourceBundle {
 
     /** The rooms that have a message file; a room without one is passed over. */
-    static final List<String> ROOMS = List.of("shared", "error", "account", "security", "organization", "audit", "approval", "notification", "attachment", "customer",
+    static final List<String> ROOMS = List.of("shared", "error", "account", "security", "organization", "audit", "calendar", "approval", "notification", "attachment", "customer",
         "project", "bid", "deposit", "erp", "jobs", "reporting", "search");
 
     private static final class Languages {

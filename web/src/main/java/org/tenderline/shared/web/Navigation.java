@@ -34,6 +34,7 @@ public class Navigation {
         new Group("day", List.of(
             new Place("/", Right.SIGNED_IN, "home"),
             new Place("/approval/inbox", Right.APPROVAL_ACT, "inbox"),
+            new Place("/approval/delegations", Right.APPROVAL_ACT, "user-plus"),
             new Place("/notification/list", Right.SIGNED_IN, "bell"))),
         new Group("market", List.of(
             new Place("/project/list", Right.PROJECT_VIEW, "briefcase"),
@@ -45,10 +46,14 @@ public class Navigation {
             new Place("/erp/contracts", Right.CONTRACT_VIEW, "file"))),
         new Group("reports", List.of(
             new Place("/reporting/win-rate", Right.REPORT_VIEW, "chart-bar"),
+            new Place("/reporting/bottlenecks", Right.BOTTLENECK_VIEW, "hourglass"),
             new Place("/erp/reconciliation", Right.RECONCILIATION_VIEW, "sync"))),
         new Group("administration", List.of(
             new Place("/organization/tree", Right.ORGANIZATION_VIEW, "sitemap"),
             new Place("/approval/routes", Right.APPROVAL_ROUTE_VIEW, "share-alt"),
+            new Place("/approval/reassignments", Right.APPROVAL_ADMINISTER, "directions"),
+            new Place("/approval/all-delegations", Right.APPROVAL_ADMINISTER, "user-plus"),
+            new Place("/calendar/days", Right.CALENDAR_EDIT, "calendar"),
             new Place("/notification/rules", Right.NOTIFICATION_ADMINISTER, "bell"),
             new Place("/notification/deliveries", Right.NOTIFICATION_ADMINISTER, "send"),
             new Place("/bid/settings", Right.OUTCOME_SETTINGS, "sliders-h"),

@@ -1,0 +1,16 @@
+package org.tenderline.approval;
+
+import java.io.Serializable;
+import org.tenderline.shared.BusinessException;
+
+/**
+ * What became of one task of many.
+ *
+ * @param refusal why it was not approved; null when it was
+ */
+public record BulkLine(Long taskId, BusinessException refusal) implements Serializable {
+
+    public boolean isDone() {
+        return refusal == null;
+    }
+}

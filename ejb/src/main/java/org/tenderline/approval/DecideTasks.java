@@ -1,0 +1,56 @@
+package org.tenderline.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
+import org.tenderline.security.command.FirstAnswer;
+import org.tenderline.security.command.FirstAnswers;
+import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.TransientFailure;
+import org.tenderline.shared.Violations;
+
+/** Approves several tasks at one word (E3): each in a transaction of its own, so that one's refusal leaves the others alone. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DecideTasks {
+
+    private static final int MAXIMUM = 200;
+    private static final int OK = 200;
+
+    @Inject
+    private ApprovalService approvals;
+
+    @Inject
+    private FirstAnswers answers;
+
+    /**
+     * @param operation makes a repeat harmless: what went through under it went through once and is reported again; a repeat tries the rest
+     * @return one line for each task, in order
+     */
+    @Requires(Right.APPROVAL_ACT)
+    public List<BulkLine> approve(String operation, Collection<Long> taskIds, String comment) {
+        new Violations().check(!taskIds.isEmpty(), "tasks", "REQUIRED").check(taskIds.size() <= MAXIMUM, "tasks", "TOO_MANY", MAXIMUM)
+                .maximumLength("comment", comment, TaskDesk.MAXIMUM_COMMENT).throwIfAny();
+        return taskIds.stream().distinct().map(task -> approve(operation, task, comment)).toList();
+    }
+
+    private BulkLine approve(String operation, Long taskId, String comment) {
+        String key = UUID.nameUUIDFromBytes((operation + ':' + taskId).getBytes(StandardCharsets.UTF_8)).toString();
+        try {
+            TransientFailure.retry(() -> answers.once(key, "approve " + taskId, () -> {
+                approvals.decide(taskId, Action.APPROVE, comment, null);
+                return new FirstAnswer(OK, null);
+            }));
+            return new BulkLine(taskId, null);
+        } catch (BusinessException refusal) {
+            return new BulkLine(taskId, refusal);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.tenderline.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tenderline.calendar.WorkCalendars;
+import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
+import org.tenderline.security.scope.Records;
+import org.tenderline.shared.BusinessClock;
+
+/** Notes, once for each, the tasks whose time is over, and tells of them. */
+@Stateless
+public class OverdueTasks {
+
+    private static final int MAXIMUM = 500;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private WorkCalendars calendars;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Event<TaskOverdue> overdue;
+
+    @Requires(Right.APPROVAL_ADMINISTER)
+    public List<Long> taskIds() {
+        return records.select(ApprovalTask.class)
+                .where("e.state = ? and e.overdueTold = false and e.dueAt < ?", TaskState.CURRENT, clock.now())
+                .orderBy("e.dueAt, e.id").list("e.id", Long.class, MAXIMUM);
+    }
+
+    /** The calendar may have changed since the task arrived: then only its time is put right. */
+    @Requires(Right.APPROVAL_ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void tell(long taskId) {
+        records.select(ApprovalTask.class).where("e.id = ? and e.state = ? and e.overdueTold = false", taskId, TaskState.CURRENT)
+                .lock().first().ifPresent(task -> {
+                    task.dueAt(calendars.current().after(task.getArrivedAt(), task.getNode().getLimitMinutes()));
+                    if (task.getDueAt().isBefore(clock.now())) {
+                        task.tellOverdue();
+                        records.flush();
+                        overdue.fire(new TaskOverdue(task.summary(), task.getDueAt()));
+                    }
+                });
+    }
+}

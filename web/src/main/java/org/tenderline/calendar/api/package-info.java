@@ -1,0 +1,2 @@
+/** The REST door of the work calendar. */
+package org.tenderline.calendar.api;

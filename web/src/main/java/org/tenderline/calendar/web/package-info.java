@@ -1,0 +1,2 @@
+/** The page of the work calendar. */
+package org.tenderline.calendar.web;

@@ -1,0 +1,182 @@
+package org.tenderline.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tenderline.security.Role.*;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tenderline.calendar.CalendarService;
+import org.tenderline.calendar.WorkCalendars;
+import org.tenderline.reporting.BottleneckDimension;
+import org.tenderline.reporting.BottleneckFilter;
+import org.tenderline.reporting.BottleneckQueries;
+import org.tenderline.reporting.BottleneckRow;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Role;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.Period;
+import org.tenderline.testing.ContainerTest;
+
+/** Times of approvals: the calendar, its changes, the bottlenecks (E5, E6); and requests that add up (E4). */
+class ApprovalCalendarIT extends ContainerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2031, 3, 5);
+    private static final Period MONTH = Period.parse("2031-03", "2031-03");
+
+    @Inject
+    private CalendarService calendar;
+
+    @Inject
+    private WorkCalendars calendars;
+
+    @Inject
+    private ApprovalService service;
+
+    @Inject
+    private DecideTasks decisions;
+
+    @Inject
+    private ApprovalQueries queries;
+
+    @Inject
+    private BottleneckQueries bottlenecks;
+
+    @Inject
+    private TestGroup group;
+
+    @BeforeEach
+    void found() {
+        Caller.bind(Caller.system("test"));
+        group.found(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP, SUBSIDIARY_GM);
+        group.route(NodeMode.ANY, MARKETING_DIRECTOR, MARKETING_VP);
+    }
+
+    @AfterEach
+    void leave() {
+        BusinessClock.travelBack();
+        Caller.clear();
+    }
+
+    @Test
+    void theStateCouncilsArrangementsAreThere() {
+        assertThat(calendars.current().works(LocalDate.of(2026, 2, 16))).as("spring festival").isFalse();
+        assertThat(calendars.current().works(LocalDate.of(2026, 2, 14))).as("a Saturday worked in exchange").isTrue();
+        assertThat(calendars.current().works(LocalDate.of(2025, 10, 8))).isFalse();
+        assertThat(calendars.current().works(LocalDate.of(2024, 9, 14))).isTrue();
+        assertThat(calendar.days(2026)).hasSize(39);
+    }
+
+    @Test
+    void aChangeOfTheCalendarMovesWhatIsDue() {
+        BusinessClock.travelTo(DAY.atTime(9, 0));
+        Long id = service.submit(group.subject("due", REPRESENTATIVE)).getId();
+        assertThat(due(id)).isEqualTo(DAY.plusDays(2).atTime(9, 0));
+        calendar.except(DAY.plusDays(1), false, "holiday of a test");
+        assertThat(due(id)).isEqualTo(DAY.plusDays(5).atTime(9, 0));
+        calendar.except(DAY.plusDays(1), true, "ordinary again");
+        assertThat(due(id)).isEqualTo(DAY.plusDays(2).atTime(9, 0));
+        calendar.remove(DAY.plusDays(1));
+        assertThatThrownBy(() -> calendar.remove(DAY.plusDays(1))).hasMessage("NOT_FOUND");
+        assertThatThrownBy(() -> calendar.except(null, true, " ")).hasMessageStartingWith("VALIDATION");
+        assertThatThrownBy(() -> calendar.changeHours(0, LocalTime.of(17, 0), LocalTime.of(8, 0))).hasMessageStartingWith("VALIDATION");
+        assertThatThrownBy(() -> Caller.runAs(group.as(SUBSIDIARY_GM), () -> {
+            calendar.remove(DAY);
+            return null;
+        })).hasMessage("FORBIDDEN");
+    }
+
+    private LocalDateTime due(Long id) {
+        return queries.view(id).rounds().get(0).nodes().get(0).tasks().get(0).dueAt();
+    }
+
+    /** Recomputes both shares from the single decisions. */
+    @Test
+    void bottlenecksEqualTheirDecisions() {
+        int[] minutes = {15, 40, 60, 61, 90, 200, 1_100};
+        for (int minute : minutes) {
+            BusinessClock.travelTo(DAY.atTime(8, 30));
+            service.submit(group.subject("slow" + minute, REPRESENTATIVE));
+            BusinessClock.travelTo(calendars.current().after(DAY.atTime(8, 30), minute));
+            decide(MARKETING_DIRECTOR);
+        }
+        Caller manager = group.as(SUBSIDIARY_GM);
+        List<BottleneckRow> rows = Caller.runAs(manager, () -> bottlenecks.report(BottleneckDimension.NODE, filter(null)));
+        assertThat(rows).hasSize(1);
+        List<Integer> took = Caller.runAs(manager, () -> bottlenecks.tasks(filter(MARKETING_DIRECTOR), PageRequest.of(0, 50))).items().stream()
+                .map(task -> task.minutes()).sorted().toList();
+        assertThat(took).containsExactlyElementsOf(Arrays.stream(minutes).boxed().toList());
+        assertThat(rows.get(0)).isEqualTo(new BottleneckRow("MARKETING_DIRECTOR", took.size(), share(took, 0.5), share(took, 0.9), 1));
+        assertThat(Caller.runAs(manager, () -> bottlenecks.report(BottleneckDimension.KIND, filter(null))).get(0).key()).isEqualTo(group.kind());
+        assertThatThrownBy(() -> Caller.runAs(group.as(REPRESENTATIVE), () -> bottlenecks.report(BottleneckDimension.NODE, filter(null))))
+                .hasMessage("FORBIDDEN");
+    }
+
+    private static BottleneckFilter filter(Role role) {
+        return new BottleneckFilter(role, null, null, MONTH);
+    }
+
+    private static int share(List<Integer> sorted, double share) {
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    @Test
+    void severalApprovalsAtOneWordCountEachByItself() {
+        Long first = service.submit(group.subject("bulk1", REPRESENTATIVE)).getId();
+        Long second = service.submit(group.subject("bulk2", REPRESENTATIVE)).getId();
+        List<Long> tasks = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> queries.inbox(null, PageRequest.of(0, 5))).items().stream()
+                .map(InboxItem::taskId).toList();
+        Caller.runAs(group.as(MARKETING_DIRECTOR), () -> service.decide(tasks.get(0), Action.REJECT, "no", null));
+        List<Long> asked = List.of(tasks.get(0), tasks.get(1), -1L);
+        List<BulkLine> lines = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("operation" + first, asked, null));
+        assertThat(lines).extracting(line -> line.isDone() ? "OK" : line.refusal().code()).containsExactly("ALREADY_DECIDED", "OK", "NOT_FOUND");
+        List<BulkLine> again = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("operation" + first, asked, null));
+        assertThat(again).extracting(BulkLine::isDone).containsExactly(false, true, false);
+        assertThat(queries.journal(second)).hasSize(2);
+        assertThatThrownBy(() -> Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("none", List.of(), null)))
+                .hasMessageStartingWith("VALIDATION");
+    }
+
+    @Test
+    void requestsOfOneCustomerAddUpWhereTheRouteSaysSo() {
+        String kind = group.bandedRoute(30);
+        BusinessClock.travelTo(DAY.atTime(9, 0));
+        assertThat(nodes(service.submit(request(kind, "one", "1500000.00", "K1")))).isEqualTo(1);
+        assertThat(queries.preview(kind, group.subsidiaryId(), new BigDecimal("1500000.00"), group.id(REPRESENTATIVE),
+                Map.of(Subject.CUSTOMER_FACT, "K1")).nodes()).hasSize(2);
+        Approval second = service.submit(request(kind, "two", "1500000.00", "K1"));
+        assertThat(nodes(second)).isEqualTo(2);
+        assertThat(queries.view(second.getId()).rounds().get(0).routedAmount()).isEqualByComparingTo("3000000.00");
+        assertThat(nodes(service.submit(request(kind, "other", "1500000.00", "K2")))).isEqualTo(1);
+        BusinessClock.travelTo(DAY.plusDays(31).atTime(9, 0));
+        assertThat(nodes(service.submit(request(kind, "later", "1500000.00", "K1")))).isEqualTo(1);
+        String off = group.bandedRoute(null);
+        service.submit(request(off, "off1", "1500000.00", "K1"));
+        assertThat(nodes(service.submit(request(off, "off2", "1500000.00", "K1")))).isEqualTo(1);
+    }
+
+    private int nodes(Approval approval) {
+        return queries.view(approval.getId()).rounds().get(0).nodes().size();
+    }
+
+    private Subject request(String kind, String number, String amount, String customer) {
+        Subject plain = group.subject(kind, number, amount, REPRESENTATIVE, false);
+        return new Subject(plain.kind(), plain.number(), plain.dossier(), plain.title(), plain.amount(), plain.subsidiaryId(),
+                plain.requesterId(), false, Map.of(Subject.CUSTOMER_FACT, customer));
+    }
+
+    private void decide(Role role) {
+        long task = Caller.runAs(group.as(role), () -> queries.inbox(null, PageRequest.of(0, 1))).items().get(0).taskId();
+        Caller.runAs(group.as(role), () -> service.decide(task, Action.APPROVE, null, null));
+    }
+}

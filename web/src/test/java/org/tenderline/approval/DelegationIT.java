@@ -1,0 +1,192 @@
+package org.tenderline.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tenderline.security.Role.*;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tenderline.approval.delegation.Delegation;
+import org.tenderline.approval.delegation.DelegationQueries;
+import org.tenderline.approval.delegation.DelegationRow;
+import org.tenderline.approval.delegation.DelegationService;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Role;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.Sql;
+import org.tenderline.testing.ContainerTest;
+
+/** "A for B" (E4). */
+class DelegationIT extends ContainerTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2030, 6, 3);
+    private static final LocalDate LAST = LocalDate.of(2030, 6, 7);
+
+    @Inject
+    private DelegationService delegations;
+
+    @Inject
+    private DelegationQueries delegationQueries;
+
+    @Inject
+    private ApprovalService service;
+
+    @Inject
+    private ApprovalQueries queries;
+
+    @Inject
+    private TaskGrant grant;
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private TestGroup group;
+
+    @BeforeEach
+    void found() {
+        Caller.bind(Caller.system("test"));
+        group.found(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP, SUBSIDIARY_GM, CFO, LEGAL);
+        group.route(NodeMode.ANY, MARKETING_DIRECTOR, MARKETING_VP, SUBSIDIARY_GM);
+        BusinessClock.travelTo(FIRST.atTime(9, 0));
+    }
+
+    @AfterEach
+    void leave() {
+        BusinessClock.travelBack();
+        Caller.clear();
+    }
+
+    @Test
+    void theOneActsForTheOther() {
+        Subject subject = group.subject("for", REPRESENTATIVE);
+        Long id = service.submit(subject).getId();
+        delegate(MARKETING_DIRECTOR, CFO);
+        InboxItem item = as(CFO, () -> queries.inbox(null, PageRequest.of(0, 5))).items().get(0);
+        assertThat(item.holderId()).isEqualTo(group.id(MARKETING_DIRECTOR));
+        assertThat(as(CFO, queries::waiting)).isEqualTo(1);
+        assertThat(as(MARKETING_DIRECTOR, queries::waiting)).isEqualTo(1);
+        ApprovalView.Task open = task(id, 0);
+        assertThat(open.holder().name()).isEqualTo("cfo");
+        assertThat(open.onBehalfOf().name()).isEqualTo("marketing_director");
+        assertThat(as(CFO, () -> queries.view(id)).id()).isEqualTo(id);
+        assertThat(grant.opens(subject.kind(), subject.number(), group.id(CFO))).isTrue();
+        as(CFO, () -> service.decide(item.taskId(), Action.APPROVE, "for the director", null));
+        ApprovalView.Task done = task(id, 0);
+        assertThat(done.holder().name()).isEqualTo("cfo");
+        assertThat(done.onBehalfOf().name()).isEqualTo("marketing_director");
+        refused("ALREADY_DECIDED", MARKETING_DIRECTOR, () -> service.decide(item.taskId(), Action.APPROVE, null, null));
+        JournalEntry entry = queries.journal(id).get(1);
+        assertThat(entry.getPersonId()).isEqualTo(group.id(CFO));
+        assertThat(entry.getOnBehalfOfId()).isEqualTo(group.id(MARKETING_DIRECTOR));
+        assertThat(as(MARKETING_DIRECTOR, () -> queries.view(id)).id()).isEqualTo(id);
+    }
+
+    @Test
+    void itEndsAtMidnightOfItsLastDay() {
+        service.submit(group.subject("midnight", REPRESENTATIVE));
+        delegate(MARKETING_DIRECTOR, CFO);
+        long task = as(MARKETING_DIRECTOR, () -> queries.inbox(null, PageRequest.of(0, 1))).items().get(0).taskId();
+        BusinessClock.travelTo(LAST.atTime(23, 59, 59));
+        assertThat(as(CFO, queries::waiting)).isEqualTo(1);
+        BusinessClock.travelTo(LAST.plusDays(1).atStartOfDay());
+        assertThat(as(CFO, queries::waiting)).isZero();
+        assertThatThrownBy(() -> as(CFO, () -> service.decide(task, Action.APPROVE, null, null))).hasMessage("NOT_FOUND");
+        BusinessClock.travelTo(FIRST.atStartOfDay().minusNanos(1_000));
+        assertThat(as(CFO, queries::waiting)).isZero();
+    }
+
+    @Test
+    void itCountsForItsKindsOnly() {
+        service.submit(group.subject("kinds", REPRESENTATIVE));
+        as(MARKETING_DIRECTOR, () -> delegations.delegate(group.id(CFO), FIRST, LAST, Set.of("DEPOSIT"), null));
+        assertThat(as(CFO, queries::waiting)).isZero();
+        as(MARKETING_DIRECTOR, () -> delegations.delegate(group.id(CFO), FIRST, LAST, Set.of(group.kind()), null));
+        assertThat(as(CFO, queries::waiting)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyStandsInForAnOwnRequestOrTwiceInARound() {
+        Long own = service.submit(group.subject("own", REPRESENTATIVE)).getId();
+        delegate(MARKETING_DIRECTOR, REPRESENTATIVE);
+        assertThat(as(REPRESENTATIVE, queries::waiting)).isZero();
+        assertThat(task(own, 0).holder().name()).isEqualTo("marketing_director");
+        long first = task(own, 0).id();
+        refused("SELF_APPROVAL", REPRESENTATIVE, () -> service.decide(first, Action.APPROVE, null, null));
+        delegate(MARKETING_VP, CFO);
+        delegate(SUBSIDIARY_GM, CFO);
+        as(MARKETING_DIRECTOR, () -> service.decide(first, Action.APPROVE, null, null));
+        as(CFO, () -> service.decide(task(own, 1).id(), Action.APPROVE, null, null));
+        assertThat(as(CFO, queries::waiting)).isZero();
+        long third = task(own, 2).id();
+        assertThat(task(own, 2).holder().name()).isEqualTo("subsidiary_gm");
+        refused("DELEGATE_TWICE", CFO, () -> service.decide(third, Action.APPROVE, null, null));
+        as(SUBSIDIARY_GM, () -> service.decide(third, Action.APPROVE, null, null));
+        assertThat(queries.view(own).state()).isEqualTo(ApprovalState.APPROVED);
+    }
+
+    @Test
+    void whatWasDoneForSomebodyCountsAsTheirs() {
+        String kind = group.anotherRoute(NodeMode.ANY, MARKETING_DIRECTOR, MARKETING_DIRECTOR);
+        Long id = service.submit(group.subject(kind, "twice", "1.00", REPRESENTATIVE, false)).getId();
+        delegate(MARKETING_DIRECTOR, CFO);
+        as(CFO, () -> service.decide(task(id, 0).id(), Action.APPROVE, null, null));
+        assertThat(queries.view(id).rounds().get(0).nodes().get(1).state()).isEqualTo(TaskState.AUTO_PASSED);
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefused() {
+        refused("DELEGATION_TO_ONESELF", MARKETING_DIRECTOR, () -> delegations.delegate(group.id(MARKETING_DIRECTOR), FIRST, LAST, null, null));
+        refused("VALIDATION", MARKETING_DIRECTOR, () -> delegations.delegate(group.id(CFO), LAST, FIRST, null, null));
+        refused("VALIDATION", MARKETING_DIRECTOR, () -> delegations.delegate(group.id(CFO), FIRST.minusDays(1), LAST, null, null));
+        refused("VALIDATION", MARKETING_DIRECTOR, () -> delegations.delegate(null, FIRST, LAST, Set.of("NONSENSE"), null));
+        refused("DELEGATE_UNFIT", MARKETING_DIRECTOR, () -> delegations.delegate(group.idle().getId(), FIRST, LAST, null, null));
+        delegate(MARKETING_DIRECTOR, CFO);
+        refused("DELEGATION_OVERLAP", MARKETING_DIRECTOR, () -> delegations.delegate(group.id(LEGAL), LAST, LAST.plusDays(3), null, null));
+        refused("DELEGATION_CHAIN", CFO, () -> delegations.delegate(group.id(LEGAL), FIRST, FIRST, null, null));
+        refused("DELEGATION_CHAIN", LEGAL, () -> delegations.delegate(group.id(MARKETING_DIRECTOR), FIRST, FIRST, null, null));
+        as(MARKETING_DIRECTOR, () -> delegations.delegate(group.id(LEGAL), LAST.plusDays(1), LAST.plusDays(3), null, null));
+    }
+
+    @Test
+    void itIsEndedEarlyByItsMakerOrAnAdministratorAndAudited() {
+        service.submit(group.subject("early", REPRESENTATIVE));
+        Delegation made = delegate(MARKETING_DIRECTOR, CFO);
+        refused("FORBIDDEN", CFO, () -> delegations.end(made.getId()));
+        refused("NOT_FOUND", LEGAL, () -> delegations.end(made.getId()));
+        as(MARKETING_DIRECTOR, () -> delegations.end(made.getId()));
+        assertThat(as(CFO, queries::waiting)).isZero();
+        refused("DELEGATION_ENDED", MARKETING_DIRECTOR, () -> delegations.end(made.getId()));
+        Delegation other = delegations.delegateFor(group.id(MARKETING_VP), group.id(CFO), FIRST, LAST, null, "ill");
+        delegations.end(other.getId());
+        List<DelegationRow> rows = as(MARKETING_DIRECTOR, () -> delegationQueries.mine(PageRequest.of(0, 5))).items();
+        assertThat(rows).hasSize(1).allMatch(row -> row.state(FIRST).equals("ENDED") && row.delegateName().equals("cfo"));
+        assertThat(sql.number("SELECT COUNT(*) FROM audit_change WHERE record_type = 'delegation' AND record_id = ? AND field = 'endedAt'",
+                made.getId())).isEqualTo(1);
+        refused("FORBIDDEN", CFO, () -> delegations.delegateFor(group.id(MARKETING_VP), group.id(LEGAL), FIRST, LAST, null, null));
+    }
+
+    private Delegation delegate(Role from, Role to) {
+        return as(from, () -> delegations.delegate(group.id(to), FIRST, LAST, null, null));
+    }
+
+    private ApprovalView.Task task(Long id, int node) {
+        List<ApprovalView.Task> tasks = Caller.runAs(Caller.system("test"), () -> queries.view(id)).rounds().get(0).nodes().get(node).tasks();
+        return tasks.get(tasks.size() - 1);
+    }
+
+    private <T> T as(Role role, Callable<T> action) {
+        return Caller.runAs(group.as(role), action);
+    }
+
+    private void refused(String code, Role role, Callable<?> action) {
+        assertThatThrownBy(() -> as(role, action)).as(code).hasMessageStartingWith(code);
+    }
+}

@@ -1,6 +1,7 @@
 package org.tenderline.jobs;
 
 import jakarta.batch.api.listener.StepListener;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
@@ -48,7 +49,7 @@ public class RunStepListener implements StepListener {
     @Override
     public void afterStep() {
         Exception exception = step.getException();
-        if (exception == null) {
+        if (exception == null && step.getBatchStatus() != BatchStatus.FAILED) {
             return;
         }
         LOG.log(Level.SEVERE, "run " + run(job) + " broke off in " + step.getStepName(), exception);

@@ -2,7 +2,6 @@ package org.tenderline.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -82,14 +81,6 @@ final class Node {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    boolean logSays(String text) {
-        try (Stream<String> lines = Files.lines(home.resolve("logs/payara.log"))) {
-            return lines.anyMatch(line -> line.contains(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

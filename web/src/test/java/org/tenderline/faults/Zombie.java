@@ -51,8 +51,8 @@ final class Zombie implements Fault {
             sync.verify(run, feed, progress);
             long written = progress.number(WRITTEN);
             first.goOn();
-            await().atMost(Duration.ofMinutes(2)).until(() -> Probe.succeeds(first) && first.logSays("run " + run + " broke off"));
-            TimeUnit.SECONDS.sleep(10);
+            Probe.awaitSuccess(first, Duration.ofMinutes(2));
+            TimeUnit.SECONDS.sleep(20);
             assertThat(progress.number(WRITTEN)).as("what the node wrote after it lost its run").isEqualTo(written);
             sync.verify(run, feed, progress);
             return "stood still at row %d, taken over after %d s, the zombie wrote nothing".formatted(rows, takenOver);

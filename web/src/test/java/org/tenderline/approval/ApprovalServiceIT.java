@@ -264,7 +264,7 @@ class ApprovalServiceIT extends ContainerTest {
         long before = statements();
         Caller.runAs(group.as(MARKETING_DIRECTOR), () -> service.decide(task, Action.APPROVE, null, null));
         records.flush();
-        assertThat(statements() - before - 1).isLessThanOrEqualTo(12);
+        assertThat(statements() - before - 1).isLessThanOrEqualTo(14);
         transaction.commit();
     }
 

@@ -51,11 +51,13 @@ class StuckTasksIT extends ContainerTest {
 
     private Caller administrator;
     private String lonely;
+    private List<Long> otherOperators;
 
     @BeforeEach
     void found() {
         Caller.bind(Caller.system("test"));
         group.found(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP, SUBSIDIARY_FINANCE_HEAD, LEGAL, ERP_OPERATOR);
+        otherOperators = group.vacateElsewhere(ERP_OPERATOR);
         group.route(NodeMode.ANY, MARKETING_DIRECTOR, MARKETING_VP);
         administrator = new Caller(group.idle().getId(), "administrator", "administrator", null, null, EnumSet.of(SYSTEM_ADMINISTRATOR),
                 Locale.SIMPLIFIED_CHINESE, "test");
@@ -64,6 +66,7 @@ class StuckTasksIT extends ContainerTest {
     @AfterEach
     void leave() {
         group.leave(ERP_OPERATOR, true);
+        group.restore(otherOperators);
         BusinessClock.travelBack();
         Caller.clear();
     }
@@ -174,7 +177,7 @@ class StuckTasksIT extends ContainerTest {
         return service.submit(group.subject(number, REPRESENTATIVE)).getId();
     }
 
-    /** Nobody stands above the operator of the ERP, whose post these tests alone fill. */
+    /** Nobody stands above the operator of the ERP, whose post the test's own person alone fills. */
     private Long submitWithLonelyPost(String number) {
         lonely = group.anotherRoute(NodeMode.ANY, MARKETING_DIRECTOR, ERP_OPERATOR);
         return service.submit(group.subject(lonely, number, "1.00", REPRESENTATIVE, false)).getId();

@@ -119,6 +119,20 @@ public class TestGroup {
         }
     }
 
+    /** Ends the post for whoever else holds it, and answers which positions it ended. */
+    @Transactional
+    public List<Long> vacateElsewhere(Role role) {
+        List<Position> others = records.select(Position.class).where("e.role = ? and e.validUntil is null and e.personId <> ?", role, id(role)).list(100);
+        others.forEach(post -> post.end(LocalDate.of(2021, 1, 1)));
+        return others.stream().map(Position::getId).toList();
+    }
+
+    @Transactional
+    public void restore(List<Long> positions) {
+        positions.forEach(id -> records.unscopedSql("a test gives back what it took",
+                "UPDATE organization_position SET valid_until = NULL WHERE id = ?", id).executeUpdate());
+    }
+
     @Transactional
     public void disable(Person person) {
         records.get(Person.class, person.getId()).disable();

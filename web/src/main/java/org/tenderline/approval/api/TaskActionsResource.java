@@ -22,7 +22,7 @@ import org.tenderline.shared.Violations;
 import org.tenderline.shared.api.Commands;
 
 /** What can be done with a task besides deciding on it (E3): hand it on, call a co-signer, ask and answer. */
-@Path("approvals/tasks/{taskId}")
+@Path("approvals")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -66,14 +66,14 @@ public class TaskActionsResource {
     }
 
     @POST
-    @Path("transfer")
+    @Path("tasks/{taskId}/transfer")
     @Operation(summary = "Hand the task on to another person, for good")
     public Response transfer(@PathParam("taskId") long taskId, Transfer command) {
         return answer(() -> transfer.transfer(taskId, person(command.to()), command.comment()));
     }
 
     @POST
-    @Path("cosigners")
+    @Path("tasks/{taskId}/cosigners")
     @Operation(summary = "Call a co-signer: before, the task comes back afterwards; after, the caller approves at once")
     public Response cosign(@PathParam("taskId") long taskId, Cosigner command) {
         return answer(() -> {
@@ -84,21 +84,21 @@ public class TaskActionsResource {
     }
 
     @POST
-    @Path("questions")
+    @Path("tasks/{taskId}/questions")
     @Operation(summary = "Ask the requester or somebody who has acted before; the task waits for the answer")
     public Response ask(@PathParam("taskId") long taskId, Question command) {
         return answer(() -> questions.ask(taskId, person(command.to()), command.comment()));
     }
 
     @POST
-    @Path("questions/recall")
+    @Path("tasks/{taskId}/questions/recall")
     @Operation(summary = "The answer is not needed any more; the task waits for its holder again")
     public Response recall(@PathParam("taskId") long taskId) {
         return answer(() -> questions.recall(taskId));
     }
 
     @POST
-    @Path("answer")
+    @Path("tasks/{taskId}/answer")
     @Operation(summary = "Answer a question; the task that waits for it is opened again")
     public Response answer(@PathParam("taskId") long taskId, AnswerText command) {
         return answer(() -> questions.answer(taskId, command.comment()));

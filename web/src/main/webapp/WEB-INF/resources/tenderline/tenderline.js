@@ -19,10 +19,10 @@
 
   /* Values that come along with another choice, only where nobody has chosen yet. */
   function fillEmpty(values) {
-    Object.keys(values || {}).forEach(function (id) {
-      var field = document.getElementById(id);
-      if (field && field.value === '' && values[id] !== '') {
-        field.value = values[id];
+    Object.keys(values || {}).filter(function (name) { return name.indexOf('fill:') === 0; }).forEach(function (name) {
+      var field = document.getElementById(name.slice('fill:'.length));
+      if (field && field.value === '' && values[name] !== '') {
+        field.value = values[name];
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }
     });
@@ -217,7 +217,7 @@
         document.getElementById('unavailable').hidden = true;
       });
       window.jQuery(document).on('pfAjaxComplete', function (event, xhr) {
-        fillEmpty(xhr && xhr.pfArgs && xhr.pfArgs.fill);
+        fillEmpty(xhr && xhr.pfArgs);
         markLeadingRows();
         var next = xhr && xhr.pfArgs && xhr.pfArgs.focus && document.getElementById(xhr.pfArgs.focus);
         if (next) {

@@ -129,8 +129,9 @@ public class ProjectEditBacking implements Serializable {
     void bring(Customer chosen) {
         customer = chosen;
         if (chosen != null) {
-            PrimeFaces.current().ajax().addCallbackParam("fill", Map.of("group", Objects.toString(chosen.getCustomerGroup(), ""),
-                    "region", Objects.toString(chosen.getRegion(), "")));
+            // Single values: a map would arrive empty.
+            PrimeFaces.current().ajax().addCallbackParam("fill:group", Objects.toString(chosen.getCustomerGroup(), ""));
+            PrimeFaces.current().ajax().addCallbackParam("fill:region", Objects.toString(chosen.getRegion(), ""));
         }
     }
 

@@ -34,7 +34,7 @@ class WrongInputPagesIT {
             (button) => Object.fromEntries([...document.getElementById(button).form.elements]
               .filter(field => field.id && field.name && !field.disabled && field.offsetParent !== null && !field.id.endsWith('_input') && !field.id.includes(':'))
               .filter(field => ['text', 'tel', 'email', 'number', 'date', 'textarea', 'password', 'select-one'].includes(field.type))
-              .map(field => [field.id, (field.classList.contains('control-money') ? 'money' : field.type) + (field.getAttribute('aria-required') ? ' required' : '')]))
+              .map(field => [field.id, (field.classList.contains('control-money') || field.type === 'number' ? 'money' : field.type) + (field.getAttribute('aria-required') ? ' required' : '')]))
             """;
     private static final String PUT = """
             ([id, value]) => { const field = document.getElementById(id); field.removeAttribute('maxlength'); if (field.tagName === 'INPUT') field.type = 'text'; field.value = value; }
@@ -43,8 +43,8 @@ class WrongInputPagesIT {
 
     private final Map<String, Page> sessions = new TreeMap<>();
 
-    /** A form: who opens it, where, the button that sends it, and fields whose limit is not a length. */
-    record Form(String username, String path, String button, List<String> unlimited) {
+    /** A form: who opens it, where, the button that sends it, a day that its dates may be, and fields whose limit is not a length. */
+    record Form(String username, String path, String button, String day, List<String> unlimited) {
         @Override
         public String toString() {
             return path.replaceAll("[?&].*", "") + " " + button;
@@ -59,17 +59,17 @@ class WrongInputPagesIT {
                 "estimatedAmount", "1500000.00", "expectedBidOn", LocalDate.now(BusinessClock.ZONE).minusDays(1).toString(), "kind", "SUPPLY"))
                 .expect(201).text("/trackingNumber");
         return Stream.of(
-                new Form("sales5.sczz", "/project/edit?customer=" + customer, "save", List.of()),
-                new Form("sales5.sczz", "/customer/edit", "save", List.of()),
-                new Form("sales5.sczz", "/customer/card?customer=" + customer, "save", List.of()),
-                new Form("sales5.sczz", "/deposit/edit?project=" + project, "submit", List.of()),
-                new Form("sales5.sczz", "/bid/outcome?project=" + project, "save", List.of("contractNumber")),
-                new Form("sales5.sczz", "/change-password", "change", List.of("current", "new", "repeated")),
-                new Form("secadmin", "/organization/unit?parent=1", "add", List.of()),
-                new Form("secadmin", "/organization/person?unit=1", "add", List.of()),
-                new Form("market", "/jobs/list", "start", List.of()),
-                new Form("market", "/bid/settings", "remind", List.of()),
-                new Form("market", "/bid/settings", "add", List.of()));
+                new Form("sales5.sczz", "/project/edit?customer=" + customer, "save", "2030-01-15", List.of()),
+                new Form("sales5.sczz", "/customer/edit", "save", "2030-01-15", List.of()),
+                new Form("sales5.sczz", "/customer/card?customer=" + customer, "save", "2030-01-15", List.of()),
+                new Form("sales5.sczz", "/deposit/edit?project=" + project, "submit", "2030-01-15", List.of()),
+                new Form("sales5.sczz", "/bid/outcome?project=" + project, "save", "2026-11-02", List.of("contractNumber")),
+                new Form("sales5.sczz", "/change-password", "change", null, List.of("current", "new", "repeated")),
+                new Form("secadmin", "/organization/unit?parent=1", "add", "2030-01-15", List.of()),
+                new Form("secadmin", "/organization/person?unit=1", "add", "2030-01-15", List.of()),
+                new Form("market", "/jobs/list", "start", "2030-01-15", List.of()),
+                new Form("market", "/bid/settings", "remind", null, List.of()),
+                new Form("market", "/bid/settings", "add", "2030-01-15", List.of()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -84,6 +84,7 @@ class WrongInputPagesIT {
 
         fields.forEach((id, kind) -> put(page, id, kind, ""));
         Map<String, String> empty = new TreeMap<>(fields);
+        form.unlimited().forEach(empty::remove);
         empty.keySet().removeIf(id -> !page.inputValue("[id='" + id + "']").isEmpty());
         send(page, form);
         empty.forEach((id, kind) -> all.assertThat(refused(page, id) || !kind.contains("required")).as("%s: nothing in %s", form, id).isTrue());
@@ -109,7 +110,7 @@ class WrongInputPagesIT {
             if (value != null && !kind.startsWith("select") && page.locator("[id='" + id + "']").count() == 1) {
                 wrong.put(id, value);
             }
-            put(page, id, kind, value != null ? value : kind.startsWith("money") ? "1.00" : kind.startsWith("date") ? "2030-01-15" : "");
+            put(page, id, kind, value != null ? value : kind.startsWith("money") ? "1" : kind.startsWith("date") ? form.day() : "");
         });
         if (wrong.isEmpty()) {
             return;

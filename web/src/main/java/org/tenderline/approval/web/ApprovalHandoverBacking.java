@@ -60,8 +60,11 @@ public class ApprovalHandoverBacking implements Serializable {
         }
     }
 
-    /** Those to choose from, by their words. */
+    /** Those to choose from, by their words; nobody while the reader has no task, as the requester. */
     public Map<String, Long> getPeople() {
+        if (approval.getTask() == null) {
+            return Map.of();
+        }
         if (offered != action) {
             people = new LinkedHashMap<>();
             for (Candidate candidate : candidates.of(approval.getTask(), action)) {

@@ -54,6 +54,13 @@ public class BusinessException extends RuntimeException {
         return new BusinessException("FORBIDDEN", Status.FORBIDDEN);
     }
 
+    /** The same refusal for a page on which the field has a name of its own. */
+    public BusinessException shownAt(String field, String shownAs) {
+        List<Violation> renamed = violations.stream()
+                .map(violation -> violation.field().equals(field) ? new Violation(shownAs, violation.code(), violation.arguments()) : violation).toList();
+        return new BusinessException(code, status, renamed, arguments.toArray(Serializable[]::new));
+    }
+
     public String code() {
         return code;
     }

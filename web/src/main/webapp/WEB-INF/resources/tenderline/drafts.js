@@ -276,6 +276,7 @@
 
   function ready() {
     var person = document.body.dataset.person;
+    tellLostConnection();
     if (!person || !storage()) {
       return;
     }
@@ -288,7 +289,6 @@
       leaving.addEventListener('submit', removeAll);
     }
     document.querySelectorAll('form[data-draft]').forEach(function (form) { keep(form, person); });
-    tellLostConnection();
   }
 
   if (document.readyState === 'loading') {

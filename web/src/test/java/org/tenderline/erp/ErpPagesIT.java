@@ -39,7 +39,7 @@ class ErpPagesIT {
     void theOperatorStartsARunAndWatchesItEnd() {
         Page page = Browser.as("market");
         page.navigate("/jobs/list");
-        page.fill("#startDate", DAY.toString());
+        page.fill("#start_businessDate", DAY.toString());
         page.check("#acceptLoss");
         page.click("#start");
         page.waitForURL("**/jobs/view?run=*");

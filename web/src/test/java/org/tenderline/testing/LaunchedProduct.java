@@ -1,5 +1,7 @@
 package org.tenderline.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -8,12 +10,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** One start of the packaged product, as {@code ./run} would do it after the build. */
 public final class LaunchedProduct {
@@ -69,18 +71,20 @@ public final class LaunchedProduct {
     }
 
     public void awaitReady(Duration patience) throws InterruptedException {
-        Instant deadline = Instant.now().plus(patience);
-        while (!output().contains("Tenderline is ready")) {
-            if (!process.isAlive()) {
-                reader.join(1000);
-                throw new AssertionError("The product ended while starting:\n" + output());
-            }
-            if (Instant.now().isAfter(deadline)) {
-                process.destroy();
-                throw new AssertionError("The product is not ready after " + patience + ":\n" + output());
-            }
-            Thread.sleep(200);
+        try {
+            await().atMost(patience).pollInterval(Duration.ofMillis(200)).until(() -> isReady() || !process.isAlive());
+        } catch (ConditionTimeoutException e) {
+            process.destroy();
+            throw new AssertionError("The product is not ready after " + patience + ":\n" + output(), e);
         }
+        if (!isReady()) {
+            reader.join(1000);
+            throw new AssertionError("The product ended while starting:\n" + output());
+        }
+    }
+
+    private boolean isReady() {
+        return output().contains("Tenderline is ready");
     }
 
     /** Waits for the end and gives the exit code. */

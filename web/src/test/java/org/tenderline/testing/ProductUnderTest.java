@@ -15,13 +15,13 @@ import org.tenderline.standalone.DatabaseAccounts;
 import org.tenderline.standalone.Home;
 
 /**
- * The packaged product with the demo group, started once for all tests of this run and driven from outside. Tests share its data: each makes
+ * The packaged product with the demo group, started once for all tests of this process and driven from outside. Tests share its data: each makes
  * what it changes, and counts only what it made.
  */
 public final class ProductUnderTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Path FOLDER = Path.of("target/product-test").toAbsolutePath();
+    private static final Path FOLDER = Path.of("target/product-test/" + System.getProperty("tenderline.fork", "process-1")).toAbsolutePath();
 
     private static ProductUnderTest running;
 

@@ -82,8 +82,12 @@ public class BidOutcomeBacking implements Serializable {
         if (ownReason != null) {
             all.add(ownReason);
         }
-        service.record(number, new OutcomeForm(openedOn, result, ourPrice, ourRank, winner,
-                bidders.stream().map(BidderLine::form).toList(), all, remark, result == OutcomeResult.WON ? contractNumber : null));
+        try {
+            service.record(number, new OutcomeForm(openedOn, result, ourPrice, ourRank, winner,
+                    bidders.stream().map(BidderLine::form).toList(), all, remark, result == OutcomeResult.WON ? contractNumber : null));
+        } catch (BusinessException refusal) {
+            throw refusal.shownAt("reasons[" + reasons.size() + "]", "ownReason");
+        }
         Drafts.saved();
         Feedback.done("bid_outcome.saved");
         return "/project/view?faces-redirect=true&number=" + number;

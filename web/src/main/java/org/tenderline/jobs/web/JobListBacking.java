@@ -12,7 +12,6 @@ import org.tenderline.jobs.JobName;
 import org.tenderline.jobs.JobQueries;
 import org.tenderline.jobs.JobRun;
 import org.tenderline.shared.BusinessClock;
-import org.tenderline.shared.Violations;
 import org.tenderline.shared.web.LazyPage;
 import org.tenderline.shared.web.Page;
 import org.tenderline.shared.web.Preferences;
@@ -52,8 +51,6 @@ public class JobListBacking implements Serializable {
 
     /** To the run's page, where its progress shows. */
     public String start() {
-        // The service's name for this field is the filter's on this page.
-        new Violations().required("startDate", startDate).throwIfAny();
         return "/jobs/view?faces-redirect=true&run=" + launcher.start(startJob, startDate, acceptLoss);
     }
 

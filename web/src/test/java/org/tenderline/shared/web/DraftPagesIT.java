@@ -83,8 +83,7 @@ class DraftPagesIT {
         page.reload();
         assertThat(page.locator(".draft-offer")).isVisible();
         page.context().clearCookies();
-        page.navigate("/customer/edit");
-        page.waitForURL(address -> address.contains("/sign-in"));
+        page.navigate("/sign-in");
         signIn(page, "sales4.jnjp");
         page.waitForURL(address -> !address.contains("/sign-in"));
         assertThat(page.evaluate(DRAFTS)).isEqualTo(0);

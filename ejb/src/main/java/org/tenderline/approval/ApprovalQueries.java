@@ -94,12 +94,6 @@ public class ApprovalQueries {
         return view(approvalId);
     }
 
-    /** What a task is about; 404 unless the caller may see its approval. */
-    @Requires(Right.APPROVAL_ACT)
-    public String titleOfTask(long taskId) {
-        return viewOfTask(taskId).title();
-    }
-
     /** Changes whenever something was done to an approval of the dossier that the caller may see; for pages that wait for it. */
     @Requires(Right.APPROVAL_ACT)
     public String stampOfDossier(String dossier) {

@@ -93,6 +93,42 @@
     }
   });
 
+  /* Through a list of items by keyboard: j and k from anywhere but a field, the arrows from item to item; Enter opens as any link does. */
+  document.addEventListener('keydown', function (event) {
+    var list = document.querySelector('[data-moves]');
+    if (!list || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=checkbox]), select, textarea, [contenteditable], .ui-dialog')) {
+      return;
+    }
+    var inside = list.contains(event.target);
+    var step = event.key === 'j' || inside && event.key === 'ArrowDown' ? 1 : event.key === 'k' || inside && event.key === 'ArrowUp' ? -1 : 0;
+    var links = Array.prototype.slice.call(list.querySelectorAll('.ui-datatable-data > tr > td a[href]'));
+    if (step && links.length) {
+      var row = document.activeElement.closest('tr');
+      var at = links.findIndex(function (link) { return row !== null && row.contains(link); });
+      links[Math.max(0, Math.min(links.length - 1, at < 0 ? 0 : at + step))].focus();
+      event.preventDefault();
+    }
+  });
+
+  /* How many tasks wait, while somebody looks at the page. */
+  var COUNT_EVERY = 30000;
+  function countWaiting() {
+    var count = document.querySelector('[data-waiting]');
+    if (!count || document.visibilityState !== 'visible') {
+      return;
+    }
+    fetch(document.querySelector('.brand').getAttribute('href') + 'approval/waiting', {credentials: 'same-origin'}).then(function (answer) {
+      return answer.ok && !answer.redirected ? answer.text() : null;
+    }).then(function (waiting) {
+      if (waiting !== null && /^\d+$/.test(waiting)) {
+        count.textContent = waiting;
+        count.hidden = waiting === '0';
+      }
+    }).catch(function () { /* asked again in a moment */ });
+  }
+  window.setInterval(countWaiting, COUNT_EVERY);
+  document.addEventListener('visibilitychange', countWaiting);
+
   /* A page that keeps a draft does so whenever a field has been changed, once the hand is off it. */
   var keeping;
   document.addEventListener('change', function (event) {
@@ -219,6 +255,7 @@
       window.jQuery(document).on('pfAjaxComplete', function (event, xhr) {
         fillEmpty(xhr && xhr.pfArgs);
         markLeadingRows();
+        document.querySelectorAll('[data-checks]').forEach(function (all) { all.checked = false; });
         var next = xhr && xhr.pfArgs && xhr.pfArgs.focus && document.getElementById(xhr.pfArgs.focus);
         if (next) {
           window.setTimeout(function () { next.focus(); }, 0);

@@ -3,99 +3,177 @@ package org.tenderline.approval.web;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
-import org.tenderline.approval.ApprovalQueries;
-import org.tenderline.approval.BulkLine;
-import org.tenderline.approval.DecideTasks;
 import org.tenderline.approval.InboxItem;
+import org.tenderline.approval.InboxQueries;
 import org.tenderline.approval.RouteQueries;
-import org.tenderline.approval.TaskPurpose;
+import org.tenderline.approval.inbox.DoneItem;
+import org.tenderline.approval.inbox.FillIn;
+import org.tenderline.approval.inbox.InboxCounts;
+import org.tenderline.approval.inbox.InboxFilter;
+import org.tenderline.approval.inbox.OwnRequest;
 import org.tenderline.organization.OrganizationQueries;
+import org.tenderline.organization.OrganizationUnit;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.Page;
 import org.tenderline.shared.i18n.Texts;
-import org.tenderline.shared.web.Feedback;
 import org.tenderline.shared.web.LazyPage;
 import org.tenderline.shared.web.Preferences;
 
-/** What waits for the person: urgent ones first, then the oldest. */
+/** The inbox (D5); the address holds its part and its filter. */
 @Named
 @ViewScoped
 public class ApprovalInboxBacking implements Serializable {
 
+    /** The parts in the order of the page. */
+    public enum Part { APPROVE, ANSWER, FILL_IN, MINE, DONE }
+
     @Inject
-    private transient ApprovalQueries queries;
+    private transient InboxQueries inbox;
 
     @Inject
     private transient RouteQueries routes;
 
     @Inject
+    private transient OrganizationQueries organization;
+
+    @Inject
     private transient WorkflowWords words;
 
     @Inject
-    private transient DecideTasks decisions;
+    private transient BusinessClock clock;
 
     @Inject
-    private transient OrganizationQueries organization;
+    private transient InboxPlace place;
 
     @Inject
     private transient Preferences preferences;
 
-    private final String operation = UUID.randomUUID().toString();
-    private String kind;
-    private LazyPage<InboxItem> rows;
+    private Part part = Part.APPROVE;
+    private final InboxNarrowing narrowing = new InboxNarrowing();
+    private LazyPage<InboxItem> open;
+    private LazyPage<OwnRequest> mine;
+    private LazyPage<DoneItem> done;
+    private List<FillIn> fillIns;
+    private InboxCounts counts;
+    private final Map<Long, String> names = new HashMap<>();
+    private final Map<Long, List<String>> waiting = new HashMap<>();
 
-    public LazyPage<InboxItem> getRows() {
-        if (rows == null) {
-            rows = new LazyPage<>(request -> queries.inbox(kind, request));
-        }
-        return rows;
+    public void load() {
+        part = part == null ? Part.APPROVE : part;
+        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        place.remember(filter(), part == Part.ANSWER, request.getQueryString());
     }
 
-    /**
-     * Approves what was ticked. The boxes carry the tasks' own numbers: another order of the list since it was drawn cannot make one stand
-     * for another.
-     */
-    public String approveChosen() {
-        String[] chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("chosen");
-        List<Long> tasks = chosen == null ? List.of()
-                : Arrays.stream(chosen).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf).toList();
-        if (tasks.isEmpty()) {
-            Feedback.warn("approval_inbox.nothing_chosen");
-            return null;
+    /** What waits for the reader, to approve or to answer. */
+    public LazyPage<InboxItem> getOpen() {
+        if (open == null) {
+            open = new LazyPage<>(request -> {
+                Page<InboxItem> page = part == Part.ANSWER ? inbox.toAnswer(filter(), request) : inbox.toApprove(filter(), request);
+                name(page.items().stream().flatMap(item -> Stream.of(item.requesterId(), item.holderId())).toList());
+                return page;
+            });
         }
-        Texts texts = Texts.of(preferences.getLocale());
-        List<BulkLine> lines = decisions.approve(operation, tasks, null);
-        for (BulkLine line : lines) {
-            String title = queries.titleOfTask(line.taskId());
-            if (line.isDone()) {
-                Feedback.done("approval_inbox.decided", texts.text("approval.done.APPROVE"), title);
-            } else {
-                Feedback.warn("approval_inbox.not_decided", title,
-                        texts.text("error." + line.refusal().code(), line.refusal().arguments().toArray()));
-            }
-        }
-        return "/approval/inbox?faces-redirect=true" + (kind == null ? "" : "&kind=" + kind);
+        return open;
     }
 
-    /** Whether it can be approved from the list. */
-    public boolean choosable(InboxItem item) {
-        return item.purpose() != TaskPurpose.ANSWER;
+    public LazyPage<OwnRequest> getMine() {
+        if (mine == null) {
+            mine = new LazyPage<>(request -> {
+                Page<OwnRequest> page = inbox.mine(filter(), request);
+                waiting.putAll(inbox.waitingFor(page.items()));
+                return page;
+            });
+        }
+        return mine;
+    }
+
+    public LazyPage<DoneItem> getDone() {
+        if (done == null) {
+            done = new LazyPage<>(request -> {
+                Page<DoneItem> page = inbox.done(filter(), request);
+                name(page.items().stream().flatMap(item -> Stream.of(item.requesterId(), item.onBehalfOfId())).toList());
+                return page;
+            });
+        }
+        return done;
+    }
+
+    public List<FillIn> getFillIns() {
+        if (fillIns == null) {
+            fillIns = inbox.toFillIn();
+        }
+        return fillIns;
+    }
+
+    public InboxCounts getCounts() {
+        if (counts == null) {
+            counts = inbox.counts();
+        }
+        return counts;
+    }
+
+    /** How much there is of a part; null for done ones, which are not counted. */
+    public Long count(Part of) {
+        return switch (of) {
+            case APPROVE -> getCounts().approve();
+            case ANSWER -> getCounts().answer();
+            case FILL_IN -> getCounts().fillIn();
+            case MINE -> getCounts().mine();
+            case DONE -> null;
+        };
+    }
+
+    private void name(Collection<Long> people) {
+        names.putAll(organization.names(people.stream().filter(Objects::nonNull).filter(id -> !names.containsKey(id)).distinct().toList()));
+    }
+
+    public String name(Long personId) {
+        return names.getOrDefault(personId, "");
+    }
+
+    /** Whom an own request waits for. */
+    public String waitingFor(OwnRequest request) {
+        return words.names(waiting.getOrDefault(request.approvalId(), List.of()));
     }
 
     /** Whom the reader stands in for; empty for an own task. */
     public String standsInFor(InboxItem item) {
-        return item.holderId().equals(Caller.current().personId()) ? "" : organization.person(item.holderId()).getName();
+        return item.holderId().equals(Caller.current().personId()) ? "" : name(item.holderId());
     }
 
     public boolean overdue(InboxItem item) {
-        return item.dueAt() != null && item.dueAt().isBefore(BusinessClock.currentTime());
+        return item.dueAt() != null && item.dueAt().isBefore(clock.now());
+    }
+
+    private InboxFilter filter() {
+        Long subsidiaryId = narrowing.getSubsidiary() == null ? null
+                : organization.subsidiary(narrowing.getSubsidiary()).map(OrganizationUnit::getId).orElse(-1L);
+        return new InboxFilter(narrowing.getKind(), subsidiaryId, narrowing.getRequester(), narrowing.getAmountFrom(), narrowing.getAmountTo(),
+                narrowing.getDays(), Boolean.TRUE.equals(narrowing.getUrgent()), Boolean.TRUE.equals(narrowing.getOverdue()));
+    }
+
+    /** Whether anything is narrowed, so that an empty list says so. */
+    public boolean isNarrowed() {
+        return !filter().equals(InboxFilter.NONE);
+    }
+
+    public Part[] getParts() {
+        return Part.values();
+    }
+
+    public boolean isOpenPart() {
+        return part == Part.APPROVE || part == Part.ANSWER;
     }
 
     /** The kinds by their words. */
@@ -105,11 +183,19 @@ public class ApprovalInboxBacking implements Serializable {
         return kinds;
     }
 
-    public String getKind() {
-        return kind;
+    public Map<String, Boolean> getOnly() {
+        return Map.of(Texts.of(preferences.getLocale()).text("approval_inbox.only"), true);
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    public InboxNarrowing getNarrowing() {
+        return narrowing;
+    }
+
+    public Part getPart() {
+        return part;
+    }
+
+    public void setPart(Part part) {
+        this.part = part;
     }
 }

@@ -12,12 +12,11 @@ import org.tenderline.approval.Action;
 import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.ApprovalService;
 import org.tenderline.approval.ApprovalView;
-import org.tenderline.approval.InboxItem;
 import org.tenderline.approval.AskQuestion;
+import org.tenderline.approval.InboxQueries;
 import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.TaskState;
 import org.tenderline.shared.BusinessException;
-import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.i18n.Texts;
 import org.tenderline.shared.web.Feedback;
 import org.tenderline.shared.web.Preferences;
@@ -41,6 +40,12 @@ public class ApprovalViewBacking implements Serializable {
 
     @Inject
     private transient AskQuestion questions;
+
+    @Inject
+    private transient InboxPlace place;
+
+    @Inject
+    private transient InboxQueries inbox;
 
     private Long task;
     private Integer returnTo;
@@ -100,9 +105,7 @@ public class ApprovalViewBacking implements Serializable {
             return "/approval/view?faces-redirect=true&task=" + task;
         }
         success.run();
-        List<InboxItem> next = queries.inbox(null, PageRequest.of(0, 1)).items();
-        return next.isEmpty() ? "/approval/inbox?faces-redirect=true"
-                : "/approval/view?faces-redirect=true&task=" + next.get(0).taskId();
+        return place.next(inbox);
     }
 
     public String withdraw() {

@@ -20,6 +20,15 @@ public class DocumentPages {
         return page == null ? null : page + "?number=" + URLEncoder.encode(onPage(kind, number), StandardCharsets.UTF_8);
     }
 
+    /** Where something is filled in or mended; what somebody else fills in is only looked at. */
+    public String fillIn(String kind, String number, boolean own) {
+        String encoded = URLEncoder.encode(number, StandardCharsets.UTF_8);
+        if (kind.equals("OUTCOME")) {
+            return own ? "/bid/outcome?project=" + encoded : "/project/view?number=" + encoded;
+        }
+        return path(kind, number);
+    }
+
     /** A forfeiture is shown on its deposit's page. */
     private static String onPage(String kind, String number) {
         return kind.equals("FORFEITURE") ? number.replaceFirst("-F\\d+$", "") : number;

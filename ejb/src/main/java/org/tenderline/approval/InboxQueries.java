@@ -1,0 +1,144 @@
+package org.tenderline.approval;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tenderline.approval.delegation.DelegationQueries;
+import org.tenderline.approval.inbox.DoneItem;
+import org.tenderline.approval.inbox.FillIn;
+import org.tenderline.approval.inbox.FillIns;
+import org.tenderline.approval.inbox.InboxCounts;
+import org.tenderline.approval.inbox.InboxFilter;
+import org.tenderline.approval.inbox.OwnRequest;
+import org.tenderline.organization.OrganizationQueries;
+import org.tenderline.security.Caller;
+import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
+import org.tenderline.security.scope.Records;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.Page;
+import org.tenderline.shared.PageRequest;
+
+/** The parts of the inbox (D5); a fixed number of statements each. */
+@Stateless
+public class InboxQueries {
+
+    private static final int MOST_FILL_INS = 200;
+    private static final int MOST_TASKS = 10_000;
+    private static final String OPEN = "new " + InboxItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
+            + " e.approval.amount, e.urgent, e.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId, e.purpose, e.holderId, e.dueAt)";
+    private static final String DONE = "new " + DoneItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
+            + " e.approval.amount, e.state, e.finishedAt, e.approval.requesterId, e.holderId, e.onBehalfOfId)";
+    private static final String OWN = "new " + OwnRequest.class.getName() + "(e.id, e.kind, e.number, e.title, e.amount, e.urgent, e.state,"
+            + " e.submittedAt)";
+    private static final Set<TaskState> DEALT_WITH = Set.of(TaskState.APPROVED, TaskState.REJECTED, TaskState.RETURNED, TaskState.ANSWERED,
+            TaskState.TRANSFERRED);
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private OpenTasks openTasks;
+
+    @Inject
+    private DelegationQueries delegations;
+
+    @Inject
+    private OrganizationQueries organization;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    @Any
+    private Instance<FillIns> rooms;
+
+    /** What waits for a decision of the caller: urgent ones first, then the oldest. */
+    @Requires(Right.APPROVAL_ACT)
+    public Page<InboxItem> toApprove(InboxFilter filter, PageRequest request) {
+        return filter.onTasks(openTasks.ofCaller().where("e.purpose <> ?", TaskPurpose.ANSWER), clock.now())
+                .orderBy("e.urgent desc, e.arrivedAt, e.id").page(OPEN, InboxItem.class, request);
+    }
+
+    /** Questions to the caller. */
+    @Requires(Right.APPROVAL_ACT)
+    public Page<InboxItem> toAnswer(InboxFilter filter, PageRequest request) {
+        return filter.onTasks(openTasks.ofCaller().where("e.purpose = ?", TaskPurpose.ANSWER), clock.now())
+                .orderBy("e.urgent desc, e.arrivedAt, e.id").page(OPEN, InboxItem.class, request);
+    }
+
+    /** What the caller has to fill in or mend, longest waiting first. */
+    @Requires(Right.APPROVAL_ACT)
+    public List<FillIn> toFillIn() {
+        List<FillIn> all = new ArrayList<>();
+        rooms.forEach(room -> all.addAll(room.ofCaller(PageRequest.of(0, MOST_FILL_INS)).items()));
+        all.sort(Comparator.comparing(FillIn::since));
+        return all;
+    }
+
+    /** The caller's own requests that are being decided on, latest first. */
+    @Requires(Right.APPROVAL_ACT)
+    public Page<OwnRequest> mine(InboxFilter filter, PageRequest request) {
+        return filter.onApprovals(records.select(Approval.class)
+                        .where("e.requesterId = ? and e.state = ?", Caller.current().personId(), ApprovalState.RUNNING), clock.now())
+                .orderBy("e.submittedAt desc, e.id desc").page(OWN, OwnRequest.class, request);
+    }
+
+    /** By approval, the names of those it waits for; one statement for the tasks and one for the names. */
+    @Requires(Right.APPROVAL_ACT)
+    public Map<Long, List<String>> waitingFor(List<OwnRequest> requests) {
+        Map<Long, List<String>> waiting = new HashMap<>();
+        List<Long> approvals = requests.stream().map(OwnRequest::approvalId).toList();
+        if (approvals.isEmpty()) {
+            return waiting;
+        }
+        List<Object[]> tasks = records.select(ApprovalTask.class).where("e.approval.id in ? and e.state = ?", approvals, TaskState.CURRENT)
+                .list("e.approval.id, e.holderId", Object[].class, MOST_TASKS);
+        Map<Long, String> names = organization.names(tasks.stream().map(task -> (Long) task[1]).distinct().toList());
+        tasks.forEach(task -> waiting.computeIfAbsent((Long) task[0], key -> new ArrayList<>()).add(names.get((Long) task[1])));
+        return waiting;
+    }
+
+    /** What the caller has dealt with, latest first. */
+    @Requires(Right.APPROVAL_ACT)
+    public Page<DoneItem> done(InboxFilter filter, PageRequest request) {
+        return filter.onTasks(records.select(ApprovalTask.class)
+                        .where("e.holderId = ? and e.finishedAt is not null and e.state in ?", Caller.current().personId(), DEALT_WITH), clock.now())
+                .orderBy("e.finishedAt desc, e.id desc").page(DONE, DoneItem.class, request);
+    }
+
+    /** By task, what the caller's tasks are about, open or not, and those of people the caller stands in for; others are left out. */
+    @Requires(Right.APPROVAL_ACT)
+    public Map<Long, String> titles(Collection<Long> taskIds) {
+        List<Long> holders = new ArrayList<>(List.of(Caller.current().personId()));
+        delegations.heldBy(Caller.current().personId()).forEach(delegation -> holders.add(delegation.getDelegatorId()));
+        return records.select(ApprovalTask.class).where("e.id in ? and e.holderId in ?", taskIds, holders)
+                .list("e.id, e.approval.title", Object[].class, taskIds.size()).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** How much there is of each sort. */
+    @Requires(Right.APPROVAL_ACT)
+    public InboxCounts counts() {
+        Map<TaskPurpose, Long> tasks = new HashMap<>();
+        openTasks.ofCaller().groups("e.purpose, count(e)", Object[].class, "e.purpose")
+                .forEach(row -> tasks.put((TaskPurpose) row[0], (Long) row[1]));
+        long answers = tasks.getOrDefault(TaskPurpose.ANSWER, 0L);
+        long fillIns = 0;
+        for (FillIns room : rooms) {
+            fillIns += room.ofCaller(PageRequest.of(0, 1)).total();
+        }
+        long mine = records.select(Approval.class)
+                .where("e.requesterId = ? and e.state = ?", Caller.current().personId(), ApprovalState.RUNNING).count();
+        return new InboxCounts(tasks.values().stream().mapToLong(Long::longValue).sum() - answers, answers, fillIns, mine);
+    }
+}

@@ -1,0 +1,46 @@
+package org.tenderline.approval.inbox;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import org.tenderline.security.scope.Selection;
+
+/**
+ * What an inbox is narrowed to; nulls leave a condition out.
+ *
+ * @param subsidiaryId whose documents
+ * @param requester    part of the requester's name
+ * @param amountFrom   inclusive
+ * @param amountTo     inclusive
+ * @param days         waiting for at least so many days
+ */
+public record InboxFilter(String kind, Long subsidiaryId, String requester, BigDecimal amountFrom, BigDecimal amountTo, Integer days,
+                          boolean urgent, boolean overdue) implements Serializable {
+
+    public static final InboxFilter NONE = new InboxFilter(null, null, null, null, null, null, false, false);
+
+    private static final int MOST_DAYS = 36_500;
+
+    /** On tasks; only conditions on the approval join it, so that counting without them stays within the inbox's index. */
+    public <T> Selection<T> onTasks(Selection<T> tasks, LocalDateTime now) {
+        if (overdue) {
+            tasks.where("e.dueAt < ?", now);
+        }
+        return on(tasks, "e.approval.", "e.arrivedAt", now);
+    }
+
+    /** On approvals; none of them is overdue itself. */
+    public <T> Selection<T> onApprovals(Selection<T> approvals, LocalDateTime now) {
+        return on(approvals, "e.", "e.submittedAt", now);
+    }
+
+    private <T> Selection<T> on(Selection<T> selection, String approval, String since, LocalDateTime now) {
+        selection.filter("e.kind = ?", kind).filter(approval + "subsidiaryId = ?", subsidiaryId)
+                .filter(approval + "amount >= ?", amountFrom).filter(approval + "amount <= ?", amountTo)
+                .filter(since + " <= ?", days == null || days < 0 || days > MOST_DAYS ? null : now.minusDays(days));
+        if (requester != null && !requester.isBlank()) {
+            selection.where(approval + "requesterId in (select p.id from Person p where p.name like ? escape '!')", Selection.like(requester));
+        }
+        return urgent ? selection.where("e.urgent = true") : selection;
+    }
+}

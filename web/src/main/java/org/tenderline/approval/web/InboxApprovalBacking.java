@@ -1,0 +1,68 @@
+package org.tenderline.approval.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.omnifaces.cdi.ViewScoped;
+import org.tenderline.approval.BulkLine;
+import org.tenderline.approval.DecideTasks;
+import org.tenderline.approval.InboxQueries;
+import org.tenderline.shared.i18n.Texts;
+import org.tenderline.shared.web.Feedback;
+import org.tenderline.shared.web.Preferences;
+
+/**
+ * Approves what was ticked in the inbox, with one confirmation (E3). The boxes carry the tasks' own numbers: another order of the list since
+ * it was drawn cannot make one stand for another.
+ */
+@Named
+@ViewScoped
+public class InboxApprovalBacking implements Serializable {
+
+    @Inject
+    private transient DecideTasks decisions;
+
+    @Inject
+    private transient InboxQueries inbox;
+
+    @Inject
+    private transient InboxPlace place;
+
+    @Inject
+    private transient WorkflowWords words;
+
+    @Inject
+    private transient Preferences preferences;
+
+    /** Makes pressing twice harmless. */
+    private final String operation = UUID.randomUUID().toString();
+
+    public String approveChosen() {
+        String[] chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("chosen");
+        List<Long> tasks = chosen == null ? List.of()
+                : Arrays.stream(chosen).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf).toList();
+        if (tasks.isEmpty()) {
+            Feedback.warn("approval_inbox.nothing_chosen");
+            return null;
+        }
+        Map<Long, String> titles = inbox.titles(tasks);
+        tell(decisions.approve(operation, tasks, null), titles);
+        return place.list();
+    }
+
+    /** The approved ones in one message, each refused one with its reason. */
+    private void tell(List<BulkLine> lines, Map<Long, String> titles) {
+        Texts texts = Texts.of(preferences.getLocale());
+        List<String> approved = lines.stream().filter(BulkLine::isDone).map(line -> titles.getOrDefault(line.taskId(), "")).toList();
+        if (!approved.isEmpty()) {
+            Feedback.done("approval_inbox.approved", approved.size(), words.names(approved));
+        }
+        lines.stream().filter(line -> !line.isDone()).forEach(line -> Feedback.warn("approval_inbox.not_decided",
+                titles.getOrDefault(line.taskId(), ""), texts.text("error." + line.refusal().code(), line.refusal().arguments().toArray())));
+    }
+}

@@ -1,0 +1,78 @@
+package org.tenderline.approval;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.tenderline.testing.Browser;
+
+/** The inbox as people use it (D5). */
+class InboxPagesIT {
+
+    private static final String SUBSIDIARY = "nzhj";
+
+    @Test
+    void filtersStandInTheAddressAndADecisionLeadsOnWithinThem() {
+        ReviewedProject small = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        ReviewedProject first = ReviewedProject.register(SUBSIDIARY, "7654321.00");
+        ReviewedProject second = ReviewedProject.register(SUBSIDIARY, "7654321.00");
+        Page page = Browser.as("director.nzhj");
+        page.navigate("/approval/inbox");
+        page.click(".narrowing summary");
+        page.fill("#amountFrom", "7,654,321");
+        page.fill("#amountTo", "7654321.00");
+        page.click(".filter button[type=submit]");
+        assertThat(page).hasURL(Pattern.compile(".*amountFrom=7.*"));
+        assertThat(page.locator(".inbox td a")).hasCount(2);
+        assertThat(page.locator(".inbox")).not().containsText(small.name());
+        page.keyboard().press("j");
+        assertThat(page.locator(".inbox td a").first()).isFocused();
+        page.keyboard().press("j");
+        assertThat(page.locator(".inbox td a").nth(1)).isFocused();
+        page.keyboard().press("k");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText(first.name());
+        page.click("#approve");
+        assertThat(page.locator("h1")).hasText(second.name());
+        page.click("#approve");
+        assertThat(page).hasURL(Pattern.compile(".*/approval/inbox\\?.*amountFrom=7.*"));
+        assertThat(page.locator(".inbox td a")).hasCount(0);
+        page.click(".parts a:nth-child(5)");
+        assertThat(page.locator(".inbox")).containsText(first.name());
+        page.context().close();
+    }
+
+    @Test
+    void typingIsNeverAMove() {
+        ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        Page page = Browser.as("director.nzhj");
+        page.navigate("/approval/inbox");
+        page.click(".narrowing summary");
+        page.locator("#requester").pressSequentially("jk");
+        assertThat(page.locator("#requester")).hasValue("jk");
+        assertThat(page.locator("#requester")).isFocused();
+        page.context().close();
+    }
+
+    @Test
+    void everyPartOpensWrongFiltersDoNoHarmAndItFitsAPhone() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        Page page = Browser.as("sales1.nzhj");
+        page.navigate("/approval/inbox?part=MINE");
+        assertThat(page.locator(".inbox")).containsText(project.name());
+        for (String part : List.of("APPROVE", "ANSWER", "FILL_IN", "MINE", "DONE", "NOTHING", "APPROVE&days=soon", "APPROVE&amountFrom=x", "DONE&subsidiary=NOWHERE")) {
+            page.setViewportSize(1280, 900);
+            assertThat(page.navigate("/approval/inbox?part=" + part).status()).as(part).isEqualTo(200);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .filteredOn(violation -> List.of("serious", "critical").contains(violation.getImpact()))
+                    .as(part).extracting(violation -> violation.getId()).isEmpty();
+            page.setViewportSize(360, 740);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(part).isTrue();
+        }
+        page.context().close();
+    }
+}

@@ -1,0 +1,163 @@
+package org.tenderline.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tenderline.security.Role.*;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tenderline.approval.inbox.FillIn;
+import org.tenderline.approval.inbox.InboxCounts;
+import org.tenderline.approval.inbox.InboxFilter;
+import org.tenderline.approval.inbox.OwnRequest;
+import org.tenderline.security.Caller;
+import org.tenderline.security.scope.Records;
+import org.tenderline.shared.Page;
+import org.tenderline.shared.PageRequest;
+import org.tenderline.testing.ContainerTest;
+
+/** The parts of the inbox, what narrows them, and what they cost (D5). */
+class InboxQueriesIT extends ContainerTest {
+
+    private static final PageRequest PAGE = PageRequest.of(0, 20);
+
+    @Inject
+    private InboxQueries inbox;
+
+    @Inject
+    private ApprovalService approvals;
+
+    @Inject
+    private AskQuestion questions;
+
+    @Inject
+    private TestGroup group;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private UserTransaction transaction;
+
+    private String kind;
+
+    @BeforeEach
+    void found() {
+        group.found(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP);
+        kind = group.route(NodeMode.ANY, MARKETING_DIRECTOR, MARKETING_VP);
+    }
+
+    @AfterEach
+    void leave() {
+        Caller.clear();
+    }
+
+    @Test
+    void eachThingStandsInItsPart() {
+        Approval first = submit("1", "100.00", false);
+        submit("2", "200.00", true);
+        Caller.bind(group.as(MARKETING_DIRECTOR));
+        List<InboxItem> open = inbox.toApprove(InboxFilter.NONE, PAGE).items();
+        assertThat(open).extracting(InboxItem::urgent).containsExactly(true, false);
+        approvals.decide(open.get(1).taskId(), Action.RETURN, "mend it", null);
+        assertThat(inbox.toApprove(InboxFilter.NONE, PAGE).total()).isEqualTo(1);
+        assertThat(inbox.done(InboxFilter.NONE, PAGE).items()).singleElement().satisfies(done -> {
+            assertThat(done.state()).isEqualTo(TaskState.RETURNED);
+            assertThat(done.number()).isEqualTo(first.getNumber());
+        });
+        assertThat(inbox.counts()).isEqualTo(new InboxCounts(1, 0, 0, 0));
+        Caller.bind(group.as(REPRESENTATIVE));
+        assertThat(inbox.toFillIn()).extracting(FillIn::number).containsExactly(first.getNumber());
+        Page<OwnRequest> mine = inbox.mine(InboxFilter.NONE, PAGE);
+        assertThat(mine.items()).singleElement().satisfies(own -> assertThat(own.urgent()).isTrue());
+        assertThat(inbox.waitingFor(mine.items()).values()).containsExactly(List.of("marketing_director"));
+        assertThat(inbox.counts()).isEqualTo(new InboxCounts(0, 0, 1, 1));
+    }
+
+    @Test
+    void aQuestionIsToAnswer() {
+        submit("1", "100.00", false);
+        Caller.bind(group.as(MARKETING_DIRECTOR));
+        long task = inbox.toApprove(InboxFilter.NONE, PAGE).items().get(0).taskId();
+        questions.ask(task, group.id(REPRESENTATIVE), "why?");
+        assertThat(inbox.toApprove(InboxFilter.NONE, PAGE).total()).isZero();
+        Caller.bind(group.as(REPRESENTATIVE));
+        assertThat(inbox.toApprove(InboxFilter.NONE, PAGE).total()).isZero();
+        assertThat(inbox.toAnswer(InboxFilter.NONE, PAGE).total()).isEqualTo(1);
+        assertThat(inbox.counts().answer()).isEqualTo(1);
+    }
+
+    @Test
+    void filtersNarrow() {
+        submit("1", "99.99", false);
+        submit("2", "100.00", true);
+        Caller.bind(group.as(MARKETING_DIRECTOR));
+        assertThat(numbers(with(kind, null, null, null, null, null, false))).hasSize(2);
+        assertThat(numbers(with("OTHER", null, null, null, null, null, false))).isEmpty();
+        assertThat(numbers(with(null, group.subsidiaryId(), null, "100", null, null, false))).hasSize(1);
+        assertThat(numbers(with(null, null, null, null, "99.99", null, false))).hasSize(1);
+        assertThat(numbers(with(null, -1L, null, null, null, null, false))).isEmpty();
+        assertThat(numbers(with(null, null, "representative", null, null, null, false))).hasSize(2);
+        assertThat(numbers(with(null, null, "100%", null, null, null, false))).isEmpty();
+        assertThat(numbers(with(null, null, null, null, null, 1, false))).isEmpty();
+        assertThat(numbers(with(null, null, null, null, null, 0, false))).hasSize(2);
+        assertThat(numbers(with(null, null, null, null, null, null, true))).hasSize(1);
+        assertThat(inbox.toApprove(new InboxFilter(null, null, null, null, null, null, false, true), PAGE).total()).isZero();
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotDependOnTheLength() throws Exception {
+        submit("1", "1.00", false);
+        Map<String, Long> one = costs();
+        for (int number = 2; number <= 12; number++) {
+            submit(String.valueOf(number), "1.00", false);
+        }
+        assertThat(costs()).isEqualTo(one).allSatisfy((part, statements) -> assertThat(statements).as(part).isLessThanOrEqualTo(8));
+    }
+
+    private Map<String, Long> costs() throws Exception {
+        Caller.bind(group.as(MARKETING_DIRECTOR));
+        long approve = cost(() -> inbox.toApprove(InboxFilter.NONE, PAGE));
+        long waiting = cost(() -> inbox.counts());
+        Caller.bind(group.as(REPRESENTATIVE));
+        long mine = cost(() -> inbox.waitingFor(inbox.mine(InboxFilter.NONE, PAGE).items()));
+        return Map.of("approve", approve, "counts", waiting, "mine", mine);
+    }
+
+    /** Statements of this connection, by the database's own count. */
+    private long cost(Supplier<?> query) throws Exception {
+        transaction.begin();
+        try {
+            long before = questions();
+            query.get();
+            return questions() - before - 1;
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private long questions() {
+        Object[] row = (Object[]) records.unscopedSql("counts statements", "SHOW SESSION STATUS LIKE 'Questions'").getSingleResult();
+        return Long.parseLong(row[1].toString());
+    }
+
+    private List<String> numbers(InboxFilter filter) {
+        return inbox.toApprove(filter, PAGE).items().stream().map(InboxItem::subjectNumber).toList();
+    }
+
+    private static InboxFilter with(String kind, Long subsidiary, String requester, String from, String to, Integer days, boolean urgent) {
+        return new InboxFilter(kind, subsidiary, requester, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to),
+                days, urgent, false);
+    }
+
+    private Approval submit(String number, String amount, boolean urgent) {
+        Caller.bind(group.as(REPRESENTATIVE));
+        return approvals.submit(group.subject(kind, number, amount, REPRESENTATIVE, urgent));
+    }
+}

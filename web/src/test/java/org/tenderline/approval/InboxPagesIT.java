@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.tenderline.testing.Api;
 import org.tenderline.testing.Browser;
 
 /** The inbox as people use it (D5). */
@@ -43,6 +44,42 @@ class InboxPagesIT {
         assertThat(page.locator(".inbox td a")).hasCount(0);
         page.click(".parts a:nth-child(5)");
         assertThat(page.locator(".inbox")).containsText(first.name());
+        page.context().close();
+    }
+
+    @Test
+    void severalAreApprovedWithOneConfirmationAndWhatWasRefusedIsNamed() {
+        ReviewedProject late = ReviewedProject.register(SUBSIDIARY, "6543210.00");
+        ReviewedProject second = ReviewedProject.register(SUBSIDIARY, "6543210.00");
+        ReviewedProject third = ReviewedProject.register(SUBSIDIARY, "6543210.00");
+        Page page = Browser.as("director.nzhj");
+        page.navigate("/approval/inbox?amountFrom=6543210.00&amountTo=6543210.00");
+        page.click("#approveChosen");
+        page.click(".ui-confirmdialog-yes");
+        assertThat(page.locator(".messages")).containsText("请先勾选");
+        page.check("[data-checks]");
+        assertThat(page.locator("input[name=chosen]:checked")).hasCount(3);
+        Api.as("director.nzhj").post("/approvals/tasks/" + late.task(0) + "/decision", Api.object("action", "APPROVE")).expect(200);
+        // somebody else's task, slipped in
+        page.evaluate("document.querySelector('input[name=chosen]').insertAdjacentHTML('afterend',"
+                + " '<input type=checkbox name=chosen value=' + 999999999 + ' checked>')");
+        page.click("#approveChosen");
+        page.click(".ui-confirmdialog-yes");
+        assertThat(page.locator(".messages")).containsText("已同意 2 项：" + second.name() + "、" + third.name());
+        assertThat(page.locator(".messages")).containsText("未处理：" + late.name());
+        assertThat(page).hasURL(Pattern.compile(".*/approval/inbox\\?.*amountFrom=6543210.*"));
+        assertThat(page.locator(".inbox td a")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void theHeadersCountFollowsWithoutAReload() {
+        Page page = Browser.as("director.nzhj");
+        page.navigate("/approval/inbox");
+        long before = Long.parseLong(page.locator("[data-waiting]").textContent());
+        ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(page.locator("[data-waiting]")).hasText(String.valueOf(before + 1));
         page.context().close();
     }
 

@@ -54,7 +54,7 @@ class InboxPagesIT {
         ReviewedProject third = ReviewedProject.register(SUBSIDIARY, "6543210.00");
         Page page = Browser.as("director.nzhj");
         page.navigate("/approval/inbox?amountFrom=6543210.00&amountTo=6543210.00");
-        page.click("#approveChosen");
+        page.click(".list-tools button");
         page.click(".ui-confirmdialog-yes");
         assertThat(page.locator(".messages")).containsText("请先勾选");
         page.check("[data-checks]");
@@ -63,7 +63,7 @@ class InboxPagesIT {
         // somebody else's task, slipped in
         page.evaluate("document.querySelector('input[name=chosen]').insertAdjacentHTML('afterend',"
                 + " '<input type=checkbox name=chosen value=' + 999999999 + ' checked>')");
-        page.click("#approveChosen");
+        page.click(".list-tools button");
         page.click(".ui-confirmdialog-yes");
         assertThat(page.locator(".messages")).containsText("已同意 2 项：" + second.name() + "、" + third.name());
         assertThat(page.locator(".messages")).containsText("未处理：" + late.name());

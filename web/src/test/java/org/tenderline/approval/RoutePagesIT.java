@@ -48,6 +48,7 @@ class RoutePagesIT {
         page.fill("#amountFrom", "2000000");
         page.fill("#amountTo", "");
         page.click("#closeRow");
+        assertThat(page.locator(".finding-bad")).hasCount(1);
         assertThat(page.locator(".finding-bad")).containsText("1,999,999.99 元及以上、不足 2,000,000.00 元");
         page.click("[id='rows:0:edit']");
         page.fill("#amountTo", "2000000");
@@ -72,7 +73,7 @@ class RoutePagesIT {
         page.click("#addRow");
         page.fill("#comment", "我的修改");
         page.click("[id='nodes:0:nodeRemove']");
-        assertThat(page.locator(".finding-bad")).containsText("请填写此项");
+        assertThat(page.locator(".finding-bad", new Page.LocatorOptions().setHasText("请填写此项")).first()).isVisible();
         page.click("#undo");
         page.click("[id='rows:1:remove']");
         Api.as("sysadmin").post("/approvals/routes/" + KIND + "/versions", table(version(), "0.00", "300000.00")).expect(201);

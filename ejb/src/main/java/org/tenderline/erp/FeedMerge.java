@@ -18,7 +18,9 @@ import org.tenderline.shared.Sql;
 @Stateless
 public class FeedMerge {
 
-    /** Rows of one upsert, keys of one list: longer ones do not get faster, and lists the database treats as tables. */
+    /** Rows of one upsert: several go out before the first is answered, so that the database works while the next are written. */
+    private static final int ROWS = 100;
+    /** Keys of one list: longer ones do not get faster, and lists the database treats as tables. */
     private static final int BATCH = 500;
     /** Contracts whose sums one statement computes, so that none runs into the statement timeout. */
     private static final int SLICE = 10_000;
@@ -127,14 +129,23 @@ public class FeedMerge {
     private long merge(MirrorTable table, long runId, LocalDate businessDate) {
         KeySet keys = new KeySet();
         staging.read(runId, table.file(), rows -> {
-            for (int from = 0; from < rows.size(); from += BATCH) {
-                List<List<String>> part = rows.subList(from, Math.min(rows.size(), from + BATCH));
-                sql.update(table.upsert(part.size()), part.stream().flatMap(fields -> table.values(fields).stream()).toArray());
-            }
+            int whole = rows.size() - rows.size() % ROWS;
+            upsert(table, rows.subList(0, whole), ROWS);
+            upsert(table, rows.subList(whole, rows.size()), rows.size() - whole);
             rows.forEach(fields -> keys.add(fields.get(0)));
         });
         // every key that was staged counts by now: as many as count in all means that none is gone
         return sql.number(table.count()) == keys.size() ? 0 : forEachGone(table, keys, gone -> markGone(table, businessDate, gone));
+    }
+
+    private void upsert(MirrorTable table, List<List<String>> rows, int atOnce) {
+        List<Object[]> statements = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += atOnce) {
+            statements.add(rows.subList(from, from + atOnce).stream().flatMap(fields -> table.values(fields).stream()).toArray());
+        }
+        if (!statements.isEmpty()) {
+            sql.batch(table.upsert(atOnce), statements);
+        }
     }
 
     private void markGone(MirrorTable table, LocalDate businessDate, List<String> keys) {

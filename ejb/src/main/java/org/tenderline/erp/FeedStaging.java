@@ -49,18 +49,21 @@ public class FeedStaging {
     @Requires(Right.JOB_START)
     public KeySet keys(long runId, FeedFile file) {
         KeySet keys = new KeySet();
-        read(runId, file, rows -> rows.forEach(fields -> keys.add(fields.get(0))));
+        forEachChunk(runId, file, packed -> PackedRows.keys(packed).forEach(keys::add));
         return keys;
     }
 
     /** Hands out what the run has staged of a file, chunk by chunk: the fields of each row. */
     @Requires(Right.JOB_START)
     public void read(long runId, FeedFile file, Consumer<List<List<String>>> reader) {
+        forEachChunk(runId, file, packed -> reader.accept(PackedRows.unpack(packed, file.columns().size())));
+    }
+
+    private void forEachChunk(long runId, FeedFile file, Consumer<byte[]> reader) {
         for (int line : sql.list("SELECT first_line FROM erp_staged_chunk WHERE run_id = ? AND file = ? ORDER BY first_line",
                 row -> row.getInt(1), runId, file.fileName())) {
-            byte[] packed = sql.list("SELECT packed FROM erp_staged_chunk WHERE run_id = ? AND file = ? AND first_line = ?",
-                row -> row.getBytes(1), runId, file.fileName(), line).get(0);
-            reader.accept(PackedRows.unpack(packed, file.columns().size()));
+            reader.accept(sql.list("SELECT packed FROM erp_staged_chunk WHERE run_id = ? AND file = ? AND first_line = ?",
+                row -> row.getBytes(1), runId, file.fileName(), line).get(0));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.tenderline.erp;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,8 +14,13 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** The fields of a chunk's accepted rows in one value: what is staged is written once and read once, row by row it would cost as much as the mirror. */
+/**
+ * The fields of a chunk's accepted rows in one value: what is staged is written once and read once, row by row it would cost as much as the mirror.
+ * The keys come first, for those who need nothing else.
+ */
 final class PackedRows {
+
+    private static final int BUFFER = 1 << 14;
 
     private PackedRows() {
     }
@@ -21,10 +28,13 @@ final class PackedRows {
     static byte[] pack(List<List<String>> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 1 << 14))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, deflater, BUFFER), BUFFER))) {
             out.writeInt(rows.size());
             for (List<String> fields : rows) {
-                for (String field : fields) {
+                out.writeUTF(fields.get(0));
+            }
+            for (List<String> fields : rows) {
+                for (String field : fields.subList(1, fields.size())) {
                     out.writeUTF(field);
                 }
             }
@@ -36,13 +46,22 @@ final class PackedRows {
         return bytes.toByteArray();
     }
 
+    static List<String> keys(byte[] packed) {
+        try (DataInputStream in = open(packed)) {
+            return strings(in, in.readInt());
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
     static List<List<String>> unpack(byte[] packed, int columns) {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
-            int count = in.readInt();
-            List<List<String>> rows = new ArrayList<>(count);
-            for (int row = 0; row < count; row++) {
+        try (DataInputStream in = open(packed)) {
+            List<String> keys = strings(in, in.readInt());
+            List<List<String>> rows = new ArrayList<>(keys.size());
+            for (String key : keys) {
                 List<String> fields = new ArrayList<>(columns);
-                for (int column = 0; column < columns; column++) {
+                fields.add(key);
+                for (int column = 1; column < columns; column++) {
                     fields.add(in.readUTF());
                 }
                 rows.add(fields);
@@ -51,5 +70,17 @@ final class PackedRows {
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
+    }
+
+    private static DataInputStream open(byte[] packed) {
+        return new DataInputStream(new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)), BUFFER));
+    }
+
+    private static List<String> strings(DataInputStream in, int count) throws IOException {
+        List<String> strings = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            strings.add(in.readUTF());
+        }
+        return strings;
     }
 }

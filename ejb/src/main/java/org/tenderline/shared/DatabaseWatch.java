@@ -17,9 +17,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 
+import org.tenderline.driver.DatabaseSockets;
+
 /**
- * Asks the database every second whether it is there, over a connection of its own that waits two seconds at most. While it is not, the doors answer
- * at once that it is not, instead of letting every person wait for the pool. One unanswered question is not enough: a busy machine may be slow.
+ * Asks the database every second whether it is there, over a connection of its own that waits a second, then over a new one. Two unanswered
+ * questions while nothing else arrives from it either are enough: who waits for it is let go, and the doors answer at once until it is back. A busy
+ * machine may be slow, but does not fall silent.
  */
 @Singleton
 @Startup
@@ -29,12 +32,11 @@ import jakarta.ejb.TransactionManagementType;
 public class DatabaseWatch {
 
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class.getName());
-    private static final int SECONDS = 2;
-    private static final int UNANSWERED = 2;
+    private static final int QUESTION_SECONDS = 1;
+    private static final int CONNECTION_MILLISECONDS = 2_000;
 
     private final AtomicBoolean asking = new AtomicBoolean();
     private Connection connection;
-    private int unanswered;
     private volatile boolean away;
 
     /** Whether the database is known not to answer. */
@@ -48,17 +50,28 @@ public class DatabaseWatch {
             return;
         }
         try {
-            unanswered = answers() ? 0 : unanswered + 1;
-            tell(unanswered >= UNANSWERED);
+            tell(away ? !answers() : isSilent());
         } finally {
             asking.set(false);
         }
     }
 
+    private boolean isSilent() {
+        long asked = System.nanoTime();
+        return !answers() && !answers() && !DatabaseSockets.heardSince(asked);
+    }
+
     private void tell(boolean now) {
-        if (now != away) {
-            away = now;
-            LOG.log(now ? Level.SEVERE : Level.INFO, now ? "The database does not answer; people are told so" : "The database answers again");
+        if (now == away) {
+            return;
+        }
+        away = now;
+        if (now) {
+            LOG.severe("The database does not answer; people are told so");
+            DatabaseSockets.leave();
+        } else {
+            DatabaseSockets.returned();
+            LOG.info("The database answers again");
         }
     }
 
@@ -68,7 +81,7 @@ public class DatabaseWatch {
                 connection = DriverManager.getConnection(impatient(System.getenv("TENDERLINE_DB_URL")), System.getenv("TENDERLINE_DB_USER"),
                         System.getenv("TENDERLINE_DB_PASSWORD"));
             }
-            if (connection.isValid(SECONDS)) {
+            if (connection.isValid(QUESTION_SECONDS)) {
                 return true;
             }
         } catch (SQLException unreachable) {
@@ -79,12 +92,18 @@ public class DatabaseWatch {
     }
 
     private static String impatient(String url) {
-        String patience = "=" + SECONDS * 1_000;
+        String patience = "=" + CONNECTION_MILLISECONDS;
         return url.replaceFirst("connectTimeout=\\d+", "connectTimeout" + patience).replaceFirst("socketTimeout=\\d+", "socketTimeout" + patience);
     }
 
+    /** The server's libraries outlive the application. */
     @PreDestroy
-    void close() {
+    void end() {
+        DatabaseSockets.returned();
+        close();
+    }
+
+    private void close() {
         try (Connection old = connection) {
             connection = null;
         } catch (SQLException broken) {

@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The built parts a start needs. */
-record Installation(Path payaraMicro, Path driver, Path war) {
+/**
+ * The built parts a start needs.
+ *
+ * @param sockets the launcher's own jar: what it holds beside the driver is the server's
+ */
+record Installation(Path payaraMicro, Path driver, Path sockets, Path war) {
 
     /** Looks beside the launcher's own jar, where the build puts everything but the WAR. */
     static Installation beside(Path target, Path war) {
         return new Installation(
                 existing(target.resolve("payara/payara-micro.jar")),
                 driver(target.resolve("lib")),
+                existing(target.resolve("tenderline-standalone.jar")),
                 existing(war.toAbsolutePath().normalize()));
     }
 

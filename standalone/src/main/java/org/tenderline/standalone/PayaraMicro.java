@@ -1,5 +1,6 @@
 package org.tenderline.standalone;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -56,7 +57,7 @@ final class PayaraMicro implements AutoCloseable {
                     "--rootdir", home.payara().resolve("root").toString(),
                     "--nohazelcast",
                     "--disablephonehome",
-                    "--addlibs", installation.driver().toString(),
+                    "--addlibs", installation.driver() + File.pathSeparator + installation.sockets(),
                     "--prebootcommandfile", preBoot.toString(),
                     "--logproperties", logging.toString(),
                     "--port", String.valueOf(port),

@@ -15,10 +15,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ class FeedsGoneWrongIT {
     private static final LocalDate GOOD = LocalDate.of(2033, 3, 1);
     private static final LocalDate DAY = GOOD.plusDays(1);
 
+    private static final Map<String, Page> SIGNED_IN = new HashMap<>();
+
     private final Path inbox = ProductUnderTest.get().erpInbox();
     private final Path folder = inbox.resolve(DAY.toString());
     private final Sync sync = new Sync();
@@ -42,6 +47,11 @@ class FeedsGoneWrongIT {
         delete(folder);
         ErpFeed.of(prefix, 0, 50).write(inbox, GOOD);
         sync.completed(GOOD, true);
+    }
+
+    @AfterAll
+    static void leave() {
+        SIGNED_IN.values().forEach(page -> page.context().close());
     }
 
     @Test
@@ -167,10 +177,9 @@ class FeedsGoneWrongIT {
 
     private static void told(int run, String chinese) {
         for (String person : List.of("sysadmin", "market")) {
-            Page page = Browser.as(person);
+            Page page = SIGNED_IN.computeIfAbsent(person, Browser::as);
             page.navigate("/jobs/view?run=" + run);
             assertThat(page.locator("#run .notice")).containsText(chinese);
-            page.context().close();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tenderline.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,9 +25,9 @@ final class DatabaseAway implements Fault {
 
     private static final Duration AWAY = Duration.ofSeconds(30);
     /** Until the product has noticed; afterwards people are told at once. */
-    private static final Duration NOTICED = Duration.ofSeconds(10);
+    private static final Duration NOTICED = Duration.ofSeconds(6);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final Duration POOL_WAIT = Duration.ofSeconds(5);
-    private static final Duration CAUGHT_WAIT = Duration.ofSeconds(25);
     private static final Duration BACK = Duration.ofSeconds(10);
     private static final int PEOPLE = 20;
     private static final int CONTRACTS = 40_000;
@@ -50,11 +51,12 @@ final class DatabaseAway implements Fault {
     @Override
     public String cycle(Random random) throws Exception {
         day = day.plusDays(1);
+        warmUp();
         SyncDriver sync = new SyncDriver(ground);
         BigFeed feed = new BigFeed(day, CONTRACTS, random.nextInt(100)).write(ground.inbox());
         long run = sync.start(node, feed);
         try (SyncProgress progress = new SyncProgress(ground, run)) {
-            org.awaitility.Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> progress.committed().read() > CONTRACTS / 2);
+            await().atMost(Duration.ofMinutes(5)).until(() -> progress.committed().read() > CONTRACTS / 2);
             ground.proxy().mode(mode);
             CompletableFuture<Void> noticed = CompletableFuture.runAsync(() -> Probe.awaitReadiness(node, "DOWN", AWAY.minus(NOTICED)));
             List<Asked> asked = ask(System.nanoTime());
@@ -73,6 +75,12 @@ final class DatabaseAway implements Fault {
         } finally {
             ground.proxy().mode(TcpProxy.Mode.PASS);
         }
+    }
+
+    /** The first page after a start is compiled, which has nothing to do with the database. */
+    private void warmUp() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> page(Duration.ZERO, System.nanoTime()).took().compareTo(AT_ONCE) < 0
+            && api(Duration.ZERO, System.nanoTime()).took().compareTo(AT_ONCE) < 0);
     }
 
     /** People ask by page and by interface, all the time it is away. */
@@ -123,12 +131,11 @@ final class DatabaseAway implements Fault {
     private static String judge(List<Asked> asked) {
         List<Asked> later = asked.stream().filter(one -> one.after().compareTo(NOTICED) > 0 && one.after().plus(one.took()).compareTo(AWAY) < 0).toList();
         List<Asked> caught = asked.stream().filter(one -> one.after().compareTo(NOTICED) <= 0).toList();
-        assertThat(later).as("asked once it was noticed").isNotEmpty().allSatisfy(one -> {
-            assertThat(one.status()).isEqualTo(503);
-            assertThat(one.code()).isIn("DATABASE_UNAVAILABLE", "told");
-            assertThat(one.took()).isLessThan(POOL_WAIT);
-        });
-        assertThat(caught).as("caught by it").allSatisfy(one -> assertThat(one.took()).isLessThan(CAUGHT_WAIT));
+        assertThat(later).as("asked once it was noticed").isNotEmpty();
+        assertThat(later).filteredOn(one -> one.status() != 503 || !List.of("DATABASE_UNAVAILABLE", "told").contains(one.code())
+            || one.took().compareTo(AT_ONCE) > 0).as("not told at once, once it was noticed").isEmpty();
+        assertThat(caught).filteredOn(one -> one.took().compareTo(POOL_WAIT) > 0).as("caught by it, and kept waiting").isEmpty();
+        assertThat(caught).filteredOn(one -> !List.of(200, 401, 429, 503).contains(one.status())).as("neither answered nor told plainly").isEmpty();
         return "%d were told at once (slowest %.1f s), %d were caught by it (slowest %.1f s)".formatted(later.size(), slowest(later), caught.size(),
             slowest(caught));
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The queries of {@code faults/invariants.sql}, each of which must return no row, whatever has happened. */
-final class Invariants {
+public final class Invariants {
 
     private static final String NAME = "-- ";
 
@@ -22,7 +22,7 @@ final class Invariants {
     }
 
     /** Those that do not hold, each with its first row. */
-    static List<String> broken(Connection connection) throws SQLException {
+    public static List<String> broken(Connection connection) throws SQLException {
         List<String> broken = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             for (Map.Entry<String, String> query : queries().entrySet()) {

@@ -2,6 +2,7 @@ package org.tenderline.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +69,15 @@ final class Node {
 
     void goOn() {
         signal("CONT");
+    }
+
+    /** Whether one line of the application's log holds all of that. */
+    boolean logSays(String... words) {
+        try (Stream<String> lines = Files.lines(home.resolve("logs/payara.log"))) {
+            return lines.anyMatch(line -> Stream.of(words).allMatch(line::contains));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void signal(String name) {

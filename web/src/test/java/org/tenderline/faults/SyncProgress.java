@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,6 +98,21 @@ final class SyncProgress implements AutoCloseable {
         try (Statement statement = committed.createStatement()) {
             return number(statement, sql);
         }
+    }
+
+    /** What a statement answers, a line for each row. */
+    List<String> rows(String sql) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        try (Statement statement = committed.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                StringJoiner line = new StringJoiner("|");
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    line.add(rows.getString(column));
+                }
+                lines.add(line.toString());
+            }
+        }
+        return lines;
     }
 
     @Override

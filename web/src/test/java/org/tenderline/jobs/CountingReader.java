@@ -8,19 +8,20 @@ import jakarta.inject.Named;
 
 import org.tenderline.testing.InContainer;
 
-/** Reads 1 to 25. */
+/** Reads 1 to 25; its checkpoint is readable where the server keeps it. */
 @InContainer
 @Dependent
 @Named
 public class CountingReader extends AbstractItemReader {
 
-    private static final int LAST = 25;
+    static final String CHECKPOINT = "counted to ";
+    static final int LAST = 25;
 
     private int current;
 
     @Override
     public void open(Serializable checkpoint) {
-        current = checkpoint == null ? 0 : (Integer) checkpoint;
+        current = checkpoint == null ? 0 : Integer.parseInt(((String) checkpoint).substring(CHECKPOINT.length()));
     }
 
     @Override
@@ -30,6 +31,6 @@ public class CountingReader extends AbstractItemReader {
 
     @Override
     public Serializable checkpointInfo() {
-        return current;
+        return CHECKPOINT + current;
     }
 }

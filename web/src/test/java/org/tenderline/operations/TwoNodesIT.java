@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.tenderline.erp.ErpFeed;
+import org.tenderline.faults.Invariants;
 import org.tenderline.testing.Answer;
 import org.tenderline.testing.Api;
 import org.tenderline.testing.Browser;
@@ -56,12 +58,15 @@ class TwoNodesIT {
         }
         ErpFeed.of("ZWEI", 0, CONTRACTS).write(INBOX, DAY);
         database = new ComposedDatabase(FOLDER.resolve("database"), SECRETS);
-        Map<String, String> settings = Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "20",
-            "TENDERLINE_ERP_INBOX", INBOX.toString(), "TENDERLINE_ATTACHMENTS", FOLDER.resolve("attachments").toString(),
-            "TENDERLINE_TRUSTED_PROXIES", "127.0.0.1");
+        Map<String, String> settings = settings(FOLDER.resolve("attachments"));
         first = new ComposedNode("application", FOLDER.resolve("node1"), database, SECRETS, settings).awaitReady();
         second = new ComposedNode("application-2", FOLDER.resolve("node2"), database, SECRETS, settings).awaitReady();
         proxy = new Proxy(FOLDER.resolve("proxy"), first.port(), second.port());
+    }
+
+    private static Map<String, String> settings(Path attachments) {
+        return Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "20", "TENDERLINE_ERP_INBOX", INBOX.toString(),
+            "TENDERLINE_ATTACHMENTS", attachments.toString(), "TENDERLINE_TRUSTED_PROXIES", "127.0.0.1");
     }
 
     @AfterAll
@@ -174,11 +179,25 @@ class TwoNodesIT {
         try (ComposedDatabase other = new ComposedDatabase(FOLDER.resolve("database2"), SECRETS)) {
             drill.restore(other, backup, moment, restored);
             assertThat(BackupDrill.sums(other)).isEqualTo(sums);
+            try (Connection connection = other.connection("tenderline", "database_application")) {
+                assertThat(Invariants.broken(connection)).isEmpty();
+            }
             assertThat(other.strings("SELECT tracking_number FROM project WHERE tracking_number IN ('" + kept + "', '" + later + "')"))
                 .containsExactly(kept);
             assertThat(restored.resolve("ab/first")).hasContent("attached before the backup");
             assertThat(restored.resolve("ab/second")).hasContent("attached after it");
             assertThatThrownBy(() -> drill.restore(other, backup, moment, restored)).hasMessageContaining("not empty; nothing was restored");
+            theProductGoesOn(other, restored, kept, later);
+        }
+    }
+
+    /** What was restored is worth something when people can work on it. */
+    private static void theProductGoesOn(ComposedDatabase restored, Path attachments, String kept, String later) throws Exception {
+        try (ComposedNode node = new ComposedNode("application", FOLDER.resolve("node3"), restored, SECRETS, settings(attachments)).awaitReady()) {
+            Api owner = Api.at(node.baseUrl()).signIn("sales1.xxjs");
+            owner.get("/projects/" + kept).expect(200);
+            owner.get("/projects/" + later).expect(404);
+            register(owner);
         }
     }
 

@@ -33,6 +33,7 @@ final class ContainerDatabase {
             Files.createDirectories(folder.resolve("erp-inbox"));
             Files.copy(commands, folder.resolve("pre-boot.asadmin"), StandardCopyOption.REPLACE_EXISTING);
             Files.copy(Deployments.jarOf(org.mariadb.jdbc.Driver.class).toPath(), folder.resolve("driver.jar"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(Deployments.jarOf(EmbeddedMariaDb.class).toPath(), folder.resolve("driver-sockets.jar"), StandardCopyOption.REPLACE_EXISTING);
             new DatabaseAccounts(System.getenv("TENDERLINE_DB_MIGRATION_PASSWORD"), System.getenv("TENDERLINE_DB_PASSWORD")).save(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

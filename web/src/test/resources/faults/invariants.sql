@@ -47,7 +47,7 @@ HAVING (n.state = 'CURRENT') <> (COALESCE(open_tasks, 0) > 0);
 -- a node where one decision is enough was decided once
 SELECT n.id, COUNT(*) AS decisions
 FROM approval_node n JOIN approval_task t ON t.node_id = n.id
-WHERE n.mode IN ('ANY', 'EITHER') AND t.purpose = 'DECISION' AND t.state IN ('APPROVED', 'REJECTED', 'RETURNED')
+WHERE n.mode IN ('ANY', 'EITHER') AND t.purpose IN ('DECISION', 'REPLY') AND t.state IN ('APPROVED', 'REJECTED', 'RETURNED')
 GROUP BY n.id HAVING decisions > 1;
 
 -- nobody decided about a request of their own
@@ -99,3 +99,33 @@ LEFT JOIN (SELECT contract_no, SUM(amount) AS total FROM erp_invoice WHERE gone_
 LEFT JOIN (SELECT contract_no, SUM(amount) AS total FROM erp_receipt WHERE gone_on IS NULL GROUP BY contract_no) r ON r.contract_no = c.contract_no
 WHERE c.gone_on IS NULL AND (c.invoiced <> COALESCE(i.total, 0) OR c.received <> COALESCE(r.total, 0))
 LIMIT 1;
+
+-- a support request's state follows from its approval
+SELECT s.number, s.state, a.state AS approval
+FROM support_request s LEFT JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.number = s.number
+WHERE a.id IS NULL
+   OR CASE s.state WHEN 'ASKED' THEN 'RUNNING' WHEN 'ANSWERED' THEN 'APPROVED' WHEN 'DECLINED' THEN 'REJECTED' ELSE s.state END <> a.state;
+
+-- a support request was asked as often as rounds of it began with the requester
+SELECT s.number, s.times_asked, COUNT(r.id) AS rounds
+FROM support_request s JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.number = s.number
+LEFT JOIN approval_round r ON r.approval_id = a.id AND r.first_position = 1
+GROUP BY s.id
+HAVING s.times_asked <> rounds;
+
+-- an answered support request has a decided task with the same words
+SELECT s.number FROM support_request s JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.number = s.number
+WHERE s.state IN ('ANSWERED', 'DECLINED') AND NOT EXISTS (SELECT 1 FROM approval_task t
+    WHERE t.approval_id = a.id AND t.state = IF(s.state = 'ANSWERED', 'APPROVED', 'REJECTED') AND t.comment = s.answer);
+
+-- a support request's first answer is known whole
+SELECT number FROM support_request
+WHERE (answered_at IS NULL) <> (answered_by_id IS NULL) OR (answered_at IS NULL) <> (working_minutes IS NULL)
+   OR (answered_at IS NULL) <> (in_time IS NULL) OR (answered_at IS NULL) <> (answer IS NULL)
+   OR answered_at IS NULL AND state IN ('ANSWERED', 'DECLINED');
+
+-- a waiting support request stands at the node of whom it asks, until when it says
+SELECT s.number FROM support_request s JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.number = s.number
+JOIN approval_round r ON r.approval_id = a.id AND r.state = 'RUNNING'
+JOIN approval_node n ON n.round_id = r.id AND n.scope = 'ADDRESSEE'
+WHERE s.state <> 'ASKED' OR n.addressee_id <> s.asked_id OR n.due_at <> s.due_at OR n.request <> s.description;

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.tenderline.approval.Approval;
 import org.tenderline.approval.ApprovalDecided;
 import org.tenderline.approval.ApprovalQueries;
@@ -16,8 +15,6 @@ import org.tenderline.approval.TaskArrived;
 import org.tenderline.approval.TaskOverdue;
 import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.TaskSummary;
-import org.tenderline.approval.delegation.Delegation;
-import org.tenderline.approval.delegation.DelegationQueries;
 import org.tenderline.notification.Fact;
 import org.tenderline.notification.Notice;
 import org.tenderline.notification.Notices;
@@ -35,16 +32,19 @@ public class ApprovalAlerts {
     private ApprovalQueries approvals;
 
     @Inject
-    private DelegationQueries delegations;
+    private StandIns standIns;
 
     void arrived(@Observes TaskArrived event) {
-        if (event.task().purpose() != TaskPurpose.ANSWER) {
-            tell(about("TASK_ARRIVED", event.task()).to(event.task().holderId()).to(standIns(event.task())));
+        if (event.task().purpose() != TaskPurpose.ANSWER && !SupportAlerts.covers(event.task().kind())) {
+            tell(about("TASK_ARRIVED", event.task()).to(event.task().holderId()).to(standIns.of(event.task())));
         }
     }
 
     void overdue(@Observes TaskOverdue event) {
-        tell(about("TASK_OVERDUE", event.task()).to(event.task().holderId()).to(standIns(event.task())).with("due", time(event.dueAt()))
+        if (SupportAlerts.covers(event.task().kind())) {
+            return;
+        }
+        tell(about("TASK_OVERDUE", event.task()).to(event.task().holderId()).to(standIns.of(event.task())).with("due", time(event.dueAt()))
                 .once("TASK_OVERDUE:" + event.task().taskId()));
     }
 
@@ -59,6 +59,9 @@ public class ApprovalAlerts {
     }
 
     void decided(@Observes ApprovalDecided decision) {
+        if (SupportAlerts.covers(decision.kind())) {
+            return;
+        }
         Approval approval = approvals.of(decision.kind(), decision.number()).orElseThrow();
         tell(about("APPROVAL_DECIDED", approval.getKind(), approval.getNumber(), approval.getTitle())
                 .to(approval.getRequesterId()).butNot(decision.personId()).with("amount", Fact.amount(approval.getAmount()))
@@ -74,12 +77,6 @@ public class ApprovalAlerts {
         if (!notice.people().isEmpty()) {
             notices.tell(notice);
         }
-    }
-
-    /** Who acts for the holder today hears of it too, as they may be the only one who does. */
-    private List<Long> standIns(TaskSummary task) {
-        return delegations.givenBy(List.of(task.holderId())).stream().filter(delegation -> delegation.covers(task.kind()))
-                .map(Delegation::getDelegateId).filter(delegate -> !delegate.equals(task.requesterId())).toList();
     }
 
     private static Notice about(String kind, TaskSummary task) {

@@ -82,6 +82,18 @@ public class Approval extends BusinessEntity {
         if (state != null && !state.allowsNewRound()) {
             throw BusinessException.rule("WRONG_STATE");
         }
+        begin(subject, route, routedAmount, turn);
+    }
+
+    /** Begins another round after any end, also after an approval. */
+    void submitAgain(Subject subject, Route route, BigDecimal routedAmount, Turn turn) {
+        if (isRunning()) {
+            throw BusinessException.rule("WRONG_STATE");
+        }
+        begin(subject, route, routedAmount, turn);
+    }
+
+    private void begin(Subject subject, Route route, BigDecimal routedAmount, Turn turn) {
         dossier = subject.dossier();
         title = subject.title();
         amount = Money.of(subject.amount());
@@ -90,7 +102,7 @@ public class Approval extends BusinessEntity {
         customer = subject.facts().get(Subject.CUSTOMER_FACT);
         urgent = subject.urgent();
         submittedAt = turn.now();
-        ApprovalRound round = new ApprovalRound(this, rounds.size() + 1, subject, route, routedAmount, turn.now());
+        ApprovalRound round = new ApprovalRound(this, rounds.size() + 1, subject, route, routedAmount, turn);
         rounds.add(round);
         new Passage(round, turn).begin();
         follow(round);

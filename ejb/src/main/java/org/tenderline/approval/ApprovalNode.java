@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import org.tenderline.calendar.WorkCalendar;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessEntity;
 
@@ -46,6 +47,15 @@ public class ApprovalNode extends BusinessEntity {
     @Column(name = "limit_minutes")
     private int limitMinutes;
 
+    @Column(name = "addressee_id")
+    private Long addresseeId;
+
+    @Column(name = "due_at")
+    private LocalDateTime dueAt;
+
+    @Column(name = "request")
+    private String request;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private TaskState state = TaskState.WAITING;
@@ -59,7 +69,7 @@ public class ApprovalNode extends BusinessEntity {
     protected ApprovalNode() {
     }
 
-    ApprovalNode(ApprovalRound round, RouteNode like, Long subsidiaryId) {
+    ApprovalNode(ApprovalRound round, RouteNode like, Subject subject, Turn turn) {
         this.round = round;
         this.position = like.getPosition();
         this.role = like.getRole();
@@ -67,7 +77,14 @@ public class ApprovalNode extends BusinessEntity {
         this.scope = like.getScope();
         this.mode = like.getMode();
         this.limitMinutes = like.getLimitMinutes();
-        this.subsidiaryId = subsidiaryId;
+        this.subsidiaryId = scope.subsidiary(subject);
+        Addressee addressee = subject.addressee();
+        if (scope == NodeScope.ADDRESSEE && addressee != null) {
+            this.addresseeId = addressee.personId();
+            this.dueAt = addressee.dueAt();
+            this.request = addressee.request();
+            this.limitMinutes = turn.minutesUntil(dueAt);
+        }
     }
 
     /** The same station of a round that continues another one. */
@@ -80,6 +97,19 @@ public class ApprovalNode extends BusinessEntity {
         this.mode = like.mode;
         this.limitMinutes = like.limitMinutes;
         this.subsidiaryId = like.subsidiaryId;
+        this.addresseeId = like.addresseeId;
+        this.dueAt = like.dueAt;
+        this.request = like.request;
+    }
+
+    /** When a task that arrives now is overdue: at the document's own time, else when the node's working time is over. */
+    LocalDateTime dueAfter(LocalDateTime arrival, WorkCalendar calendar) {
+        return dueAt == null ? calendar.after(arrival, limitMinutes) : dueAt;
+    }
+
+    /** Whether a task took longer than it may, or takes. */
+    boolean exceeded(int workingMinutes, LocalDateTime until) {
+        return dueAt == null ? workingMinutes > limitMinutes : until.isAfter(dueAt);
     }
 
     void arrive(LocalDateTime now) {
@@ -122,7 +152,17 @@ public class ApprovalNode extends BusinessEntity {
         return subsidiaryId;
     }
 
-    /** Working time after which its tasks are overdue. */
+    /** The person whom the document names for it; null otherwise. */
+    public Long getAddresseeId() {
+        return addresseeId;
+    }
+
+    /** What the document asks of that person; null otherwise. */
+    public String getRequest() {
+        return request;
+    }
+
+    /** Working time after which its tasks are overdue; where the document says by when, what was left of it at the beginning. */
     public int getLimitMinutes() {
         return limitMinutes;
     }

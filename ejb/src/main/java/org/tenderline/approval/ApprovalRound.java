@@ -78,10 +78,10 @@ public class ApprovalRound extends BusinessEntity {
     protected ApprovalRound() {
     }
 
-    ApprovalRound(Approval approval, int number, Subject subject, Route route, BigDecimal routedAmount, LocalDateTime now) {
-        this(approval, number, route.getNumber(), route.table().choose(subject.routedAs(routedAmount)), now);
+    ApprovalRound(Approval approval, int number, Subject subject, Route route, BigDecimal routedAmount, Turn turn) {
+        this(approval, number, route.getNumber(), route.table().choose(subject.routedAs(routedAmount)), turn.now());
         this.routedAmount = routedAmount.compareTo(amount) == 0 ? null : Money.of(routedAmount);
-        row.getNodes().forEach(node -> nodes.add(new ApprovalNode(this, node, node.getScope().subsidiary(subject))));
+        row.getNodes().forEach(node -> nodes.add(new ApprovalNode(this, node, subject, turn)));
     }
 
     private ApprovalRound(Approval approval, int number, int routeVersion, RouteRow row, LocalDateTime now) {

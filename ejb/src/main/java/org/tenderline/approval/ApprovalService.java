@@ -46,6 +46,20 @@ public class ApprovalService {
         if (fresh) {
             records.add(approval);
         }
+        return submitted(approval, turn);
+    }
+
+    /** Begins another round after any end, also after an approval: of a document that may be asked for again. */
+    @Requires(Right.BUSINESS)
+    public Approval submitAgain(Subject subject) {
+        Route route = routes.current(subject.kind());
+        Approval approval = desk.locked("e.kind = ? and e.number = ?", subject.kind(), subject.number());
+        Turn turn = desk.turn();
+        approval.submitAgain(subject, route, accumulation.routedAmount(subject, route), turn);
+        return submitted(approval, turn);
+    }
+
+    private Approval submitted(Approval approval, Turn turn) {
         desk.note(approval, null, Verb.SUBMIT, new Actor(Caller.current().personId(), null), null, null, turn);
         desk.tell(approval, null, turn);
         return approval;

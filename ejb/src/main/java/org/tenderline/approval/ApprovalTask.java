@@ -98,8 +98,10 @@ public class ApprovalTask extends BusinessEntity {
 
     /** A task of a node that has been reached; waits until it {@link #arrive}s. */
     static ApprovalTask of(ApprovalNode node, NodeHolder holder, Turn turn) {
-        ApprovalTask task = new ApprovalTask(node, TaskPurpose.DECISION, holder.personId(), turn.now());
+        boolean named = holder.personId().equals(node.getAddresseeId());
+        ApprovalTask task = new ApprovalTask(node, named ? TaskPurpose.REPLY : TaskPurpose.DECISION, holder.personId(), turn.now());
         task.role = holder.role();
+        task.request = node.getRequest();
         return task;
     }
 
@@ -131,7 +133,7 @@ public class ApprovalTask extends BusinessEntity {
     void arrive(Turn turn) {
         state = TaskState.CURRENT;
         arrivedAt = turn.now();
-        dueAt = turn.dueAfter(node.getLimitMinutes());
+        dueAt = turn.due(node);
         turn.arrived(this);
     }
 
@@ -234,7 +236,7 @@ public class ApprovalTask extends BusinessEntity {
         return purpose;
     }
 
-    /** The post through which its holder has it; null when a person was named. */
+    /** The post through which its holder has it; null when a person was named, by the document or by somebody. */
     public Role getRole() {
         return role;
     }
@@ -275,7 +277,7 @@ public class ApprovalTask extends BusinessEntity {
         return workingMinutes;
     }
 
-    /** What was asked of its holder; null for a node's own task. */
+    /** What was asked of its holder; null for a node's own task, unless the document asks. */
     public String getRequest() {
         return request;
     }

@@ -16,7 +16,7 @@ public class DueDates {
 
     private static final String OPEN = "SELECT task.id, task.arrived_at, node.limit_minutes FROM approval_task task"
             + " JOIN approval_node node ON node.id = task.node_id WHERE task.state IN ('CURRENT', 'ASKED', 'COSIGNING')"
-            + " AND NOT task.overdue_told";
+            + " AND NOT task.overdue_told AND node.due_at IS NULL";
 
     @Inject
     private Sql sql;

@@ -3,6 +3,7 @@ package org.tenderline.approval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tenderline.security.Role;
 
 /** Finds the people of a node: its holders, without the requester (E4). The same for prediction, submission and arrival. */
@@ -14,6 +15,27 @@ final class Filling {
     Filling(Posts posts, Long requesterId) {
         this.posts = posts;
         this.requesterId = requesterId;
+    }
+
+    /** The person whom the document names for the node, else as below. */
+    List<NodeHolder> people(ApprovalNode node) {
+        Long addressee = node.getAddresseeId();
+        return addressee == null || addressee.equals(requesterId) ? ofPosts(node) : List.of(new NodeHolder(addressee, null));
+    }
+
+    /** As {@link #people(ApprovalNode)}; a post that has become vacant on the way is filled by the next superior. Empty when there is none. */
+    List<NodeHolder> peopleOrSuperiors(ApprovalNode node) {
+        List<NodeHolder> people = people(node);
+        return people.isEmpty() ? superiors(node.getRole(), node.getSubsidiaryId()) : people;
+    }
+
+    /** Who may take the place of somebody who cannot act any more, in this order. */
+    List<NodeHolder> substitutes(ApprovalNode node) {
+        return Stream.concat(ofPosts(node).stream(), superiors(node.getRole(), node.getSubsidiaryId()).stream()).toList();
+    }
+
+    private List<NodeHolder> ofPosts(ApprovalNode node) {
+        return people(node.getRole(), node.getOtherRole(), node.getMode(), node.getSubsidiaryId());
     }
 
     /**
@@ -34,14 +56,8 @@ final class Filling {
         return List.copyOf(people);
     }
 
-    /** As {@link #people}; a post that has become vacant on the way is filled by the next superior. Empty when there is none. */
-    List<NodeHolder> peopleOrSuperiors(Role role, Role otherRole, NodeMode mode, Long subsidiaryId) {
-        List<NodeHolder> people = people(role, otherRole, mode, subsidiaryId);
-        return people.isEmpty() ? superiors(role, subsidiaryId) : people;
-    }
-
     /** The next above the role whose post somebody but the requester holds. */
-    List<NodeHolder> superiors(Role role, Long subsidiaryId) {
+    private List<NodeHolder> superiors(Role role, Long subsidiaryId) {
         Optional<Role> superior = Superiors.above(role);
         while (superior.isPresent()) {
             Role above = superior.get();

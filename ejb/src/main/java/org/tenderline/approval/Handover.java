@@ -82,9 +82,9 @@ final class Handover {
 
     /** Somebody else of the node can decide and one is enough: nobody need take its place. */
     boolean dispensable(ApprovalTask task) {
-        return task.getPurpose() == TaskPurpose.DECISION && task.getNode().getMode().oneIsEnough()
+        return task.getPurpose().decidesNode() && task.getNode().getMode().oneIsEnough()
                 && approval.currentRound().openTasks().stream()
-                        .anyMatch(other -> other != task && other.getPurpose() == TaskPurpose.DECISION);
+                        .anyMatch(other -> other != task && other.getPurpose().decidesNode());
     }
 
     /** The task ends without a decision, with whatever it waits for. */

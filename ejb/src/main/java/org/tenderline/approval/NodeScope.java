@@ -1,12 +1,14 @@
 package org.tenderline.approval;
 
-/** Whose holders of the role fill a node (E1). */
+/** Who fills a node (E1): whose holders of the role. */
 public enum NodeScope {
     /** The subject's subsidiary. */
     OWN_SUBSIDIARY,
     /** The subsidiary the document belongs to, where that is another one: the subject's fact {@value #OWNING_FACT}. */
     OWNING_SUBSIDIARY,
-    HEADQUARTERS;
+    HEADQUARTERS,
+    /** The person whom the document names; the role's holders in the subject's subsidiary where it names nobody, or nobody who can act. */
+    ADDRESSEE;
 
     /** Fact of a subject with the owning subsidiary's id. */
     public static final String OWNING_FACT = "owningSubsidiaryId";
@@ -15,7 +17,7 @@ public enum NodeScope {
     Long subsidiary(Subject subject) {
         return switch (this) {
             case HEADQUARTERS -> null;
-            case OWN_SUBSIDIARY -> subject.subsidiaryId();
+            case OWN_SUBSIDIARY, ADDRESSEE -> subject.subsidiaryId();
             case OWNING_SUBSIDIARY -> {
                 String owning = subject.facts().get(OWNING_FACT);
                 yield owning == null ? subject.subsidiaryId() : Long.valueOf(owning);

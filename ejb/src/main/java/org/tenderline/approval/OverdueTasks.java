@@ -43,7 +43,7 @@ public class OverdueTasks {
     public void tell(long taskId) {
         records.select(ApprovalTask.class).where("e.id = ? and e.state = ? and e.overdueTold = false", taskId, TaskState.CURRENT)
                 .lock().first().ifPresent(task -> {
-                    task.dueAt(calendars.current().after(task.getArrivedAt(), task.getNode().getLimitMinutes()));
+                    task.dueAt(task.getNode().dueAfter(task.getArrivedAt(), calendars.current()));
                     if (task.getDueAt().isBefore(clock.now())) {
                         task.tellOverdue();
                         records.flush();

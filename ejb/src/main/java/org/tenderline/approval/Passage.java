@@ -21,7 +21,7 @@ final class Passage {
     /** Refuses a round that nobody could finish today; then goes to its first node. */
     void begin() {
         round.getNodes().forEach(node -> {
-            if (filling.people(node.getRole(), node.getOtherRole(), node.getMode(), node.getSubsidiaryId()).isEmpty()) {
+            if (filling.people(node).isEmpty()) {
                 throw BusinessException.rule("NODE_WITHOUT_HOLDER", node.getRole());
             }
         });
@@ -43,7 +43,7 @@ final class Passage {
 
     /** A node that nobody can fill any more stays current without a task; an administrator names somebody. */
     private void arrive(ApprovalNode node) {
-        List<NodeHolder> people = filling.peopleOrSuperiors(node.getRole(), node.getOtherRole(), node.getMode(), node.getSubsidiaryId());
+        List<NodeHolder> people = filling.peopleOrSuperiors(node);
         node.arrive(turn.now());
         if (people.isEmpty()) {
             return;
@@ -90,7 +90,7 @@ final class Passage {
 
     /** Where one approval is enough, nobody else of the node is needed. */
     void skipOthers(ApprovalTask task) {
-        if (task.getNode().getMode().oneIsEnough() && task.getPurpose() == TaskPurpose.DECISION) {
+        if (task.getNode().getMode().oneIsEnough() && task.getPurpose().decidesNode()) {
             round.openTasks().forEach(other -> other.finish(TaskState.SKIPPED, null, turn));
         }
     }

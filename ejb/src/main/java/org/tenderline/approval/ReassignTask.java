@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
@@ -120,8 +119,7 @@ public class ReassignTask {
 
     private static Optional<Long> next(Approval approval, ApprovalNode node, Turn turn) {
         Filling filling = new Filling(turn.posts(), approval.getRequesterId());
-        List<NodeHolder> holders = filling.people(node.getRole(), node.getOtherRole(), node.getMode(), node.getSubsidiaryId());
-        return Stream.concat(holders.stream(), filling.superiors(node.getRole(), node.getSubsidiaryId()).stream()).map(NodeHolder::personId)
-               .filter(person -> !approval.currentRound().involves(person)).findFirst();
+        return filling.substitutes(node).stream().map(NodeHolder::personId)
+                .filter(person -> !approval.currentRound().involves(person)).findFirst();
     }
 }

@@ -17,15 +17,22 @@ import java.util.Map;
  * @param requesterId  who asks; never approves (E4)
  * @param urgent       stands first in every inbox (H1)
  * @param facts        further facts for the decision table, by name
+ * @param addressee    whom the document itself names; null when posts alone decide
  */
 public record Subject(String kind, String number, String dossier, String title, BigDecimal amount, Long subsidiaryId,
-                      Long requesterId, boolean urgent, Map<String, String> facts) implements Serializable {
+                      Long requesterId, boolean urgent, Map<String, String> facts, Addressee addressee) implements Serializable {
 
     /** Fact of a subject with the customer's number, by which requests add up where the route says so (E4). */
     public static final String CUSTOMER_FACT = "customer";
 
+    /** A document that names nobody. */
+    public Subject(String kind, String number, String dossier, String title, BigDecimal amount, Long subsidiaryId, Long requesterId,
+                   boolean urgent, Map<String, String> facts) {
+        this(kind, number, dossier, title, amount, subsidiaryId, requesterId, urgent, facts, null);
+    }
+
     /** The same with another amount, for choosing the row. */
     Subject routedAs(BigDecimal other) {
-        return new Subject(kind, number, dossier, title, other, subsidiaryId, requesterId, urgent, facts);
+        return new Subject(kind, number, dossier, title, other, subsidiaryId, requesterId, urgent, facts, addressee);
     }
 }

@@ -4,10 +4,17 @@ package org.tenderline.approval;
 public enum TaskPurpose {
     /** The node's own decision. */
     DECISION,
+    /** The node's decision of whom the document names: the reply to what it asks. */
+    REPLY,
     /** A co-signer's decision that comes before the holder's who asked for it. */
     COSIGN_BEFORE,
     /** A co-signer's decision that follows one which has been made already. */
     COSIGN_AFTER,
     /** The answer to a question. */
-    ANSWER
+    ANSWER;
+
+    /** Whether it is the node's own decision. */
+    public boolean decidesNode() {
+        return this == DECISION || this == REPLY;
+    }
 }

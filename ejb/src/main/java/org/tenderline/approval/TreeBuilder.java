@@ -85,7 +85,7 @@ final class TreeBuilder {
         int minutes = task.isOpen() ? calendar.minutes(task.getArrivedAt(), now) : task.getWorkingMinutes();
         return new ApprovalView.Task(task.getId(), task.getPurpose(), depth, name(standIn == null ? task.getHolderId() : standIn),
                 name(standIn == null ? task.getOnBehalfOfId() : task.getHolderId()), task.getState(), task.getArrivedAt(), task.getDueAt(),
-                task.getFinishedAt(), minutes, minutes > task.getNode().getLimitMinutes(), task.getRequest(), task.getComment());
+                task.getFinishedAt(), minutes, task.getNode().exceeded(minutes, task.isOpen() ? now : task.getFinishedAt()), task.getRequest(), task.getComment());
     }
 
     /** Who stands in today and may: not the requester, and nobody who takes part in the round already (E4). */

@@ -31,8 +31,12 @@ final class Turn {
         return calendar.minutes(time, now);
     }
 
-    LocalDateTime dueAfter(int minutes) {
-        return calendar.after(now, minutes);
+    int minutesUntil(LocalDateTime time) {
+        return calendar.minutes(now, time);
+    }
+
+    LocalDateTime due(ApprovalNode node) {
+        return node.dueAfter(now, calendar);
     }
 
     void arrived(ApprovalTask task) {

@@ -21,6 +21,10 @@ public class AttachmentParameter extends BusinessEntity {
     protected AttachmentParameter() {
     }
 
+    void change(String other) {
+        value = other;
+    }
+
     public String getValue() {
         return value;
     }

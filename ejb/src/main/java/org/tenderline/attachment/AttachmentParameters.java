@@ -17,17 +17,20 @@ public class AttachmentParameters {
     /** What the doors take at all; the setting may only be lower. */
     public static final int CEILING_MEGABYTES = 100;
 
+    static final String ALLOWED_TYPES = "ALLOWED_TYPES";
+    static final String MAXIMUM_MEGABYTES = "MAXIMUM_MEGABYTES";
+
     @Inject
     private Records records;
 
     @Requires(Right.SIGNED_IN)
     public int maximumMegabytes() {
-        return Math.min(CEILING_MEGABYTES, Integer.parseInt(value("MAXIMUM_MEGABYTES")));
+        return Math.min(CEILING_MEGABYTES, Integer.parseInt(value(MAXIMUM_MEGABYTES)));
     }
 
     @Requires(Right.SIGNED_IN)
     public Set<FileType> allowedTypes() {
-        return Arrays.stream(value("ALLOWED_TYPES").split("\\s+")).map(FileType::valueOf)
+        return Arrays.stream(value(ALLOWED_TYPES).split("\\s+")).map(FileType::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

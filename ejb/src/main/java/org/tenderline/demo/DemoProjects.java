@@ -54,6 +54,9 @@ public class DemoProjects {
     private DemoDeposits deposits;
 
     @Inject
+    private DemoSupport support;
+
+    @Inject
     private DemoPeople people;
 
     /** The projects registered in one month, each as far as it has come today. */
@@ -81,6 +84,7 @@ public class DemoProjects {
                 return;
             }
         }
+        support.ask(owner, project, plan, time, present);
         if (plan.fate() == Fate.CLOSED) {
             if (time.reach(plan.registeredAt().plusDays(15 + random.nextInt(40)))) {
                 people.as(owner, () -> projects.close(project.getTrackingNumber(), "业主资金未落实,项目暂停"));

@@ -27,7 +27,7 @@ import org.tenderline.shared.Money;
  */
 @Entity
 @Audited("project")
-@Scoped(value = Matter.PROJECT, owners = "ownerId", number = "trackingNumber", documents = "INITIATION")
+@Scoped(value = Matter.PROJECT, owners = "ownerId", number = "trackingNumber", documents = {"INITIATION", "SUPPORT_REQUEST"})
 @Table(name = "project")
 public class Project extends BusinessEntity {
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tenderline.approval.ApprovalTask;
+import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.TaskState;
 import org.tenderline.security.Caller;
@@ -22,7 +23,7 @@ import org.tenderline.shared.PageRequest;
 
 /**
  * Where approvals wait (E6): working time from arrival to decision, of tasks that a person decided; answers and what passed by itself do not
- * count. A subsidiary's people see their own subsidiary, who reaches all deposits sees all.
+ * count, nor for a post what a document asks of a person it names. A subsidiary's people see their own subsidiary, who reaches all deposits sees all.
  */
 @Stateless
 public class BottleneckQueries {
@@ -48,6 +49,9 @@ public class BottleneckQueries {
                 .append(", SUM(minutes > allowed) OVER (PARTITION BY grouped) FROM (SELECT ").append(dimension.key())
                 .append(" AS grouped, task.working_minutes AS minutes, node.limit_minutes AS allowed").append(FROM);
         narrow(sql, values, "approval.subsidiary_id", ownSubsidiary());
+        if (dimension == BottleneckDimension.NODE || filter.role() != null) {
+            sql.append(" AND node.scope <> 'ADDRESSEE'");
+        }
         narrow(sql, values, "node.role", filter.role() == null ? null : filter.role().name());
         narrow(sql, values, "approval.kind", filter.kind());
         narrow(sql, values, "COALESCE(unit.code, '')", filter.subsidiary());
@@ -66,6 +70,9 @@ public class BottleneckQueries {
                 .where("e.finishedAt >= ? and e.finishedAt < ?", begin(filter), end(filter))
                 .filter("a.subsidiaryId = ?", ownSubsidiary()).filter("e.node.role = ?", filter.role())
                 .filter("e.kind = ?", filter.kind());
+        if (filter.role() != null) {
+            tasks = tasks.where("e.node.scope <> ?", NodeScope.ADDRESSEE);
+        }
         if (filter.subsidiary() != null) {
             tasks = filter.subsidiary().isEmpty() ? tasks.where("a.subsidiaryId is null") : tasks.where(
                     "exists (select u.id from OrganizationUnit u where u.id = a.subsidiaryId and u.code = ?)", filter.subsidiary());

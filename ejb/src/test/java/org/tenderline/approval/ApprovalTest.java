@@ -205,6 +205,58 @@ class ApprovalTest {
         assertThat(approval.isRunning()).isTrue();
     }
 
+    @Test
+    void whomTheDocumentNamesDecidesByItsOwnTime() {
+        Approval approval = submit(addressed(), question(77L));
+        ApprovalTask task = task(approval, 77L);
+        assertThat(openHolders(approval)).containsExactly(77L);
+        assertThat(task.getRequest()).isEqualTo("why?");
+        assertThat(task.getRole()).isNull();
+        assertThat(task.getPurpose()).isEqualTo(TaskPurpose.REPLY);
+        assertThat(task.getDueAt()).isEqualTo(NOW.plusDays(3));
+        ApprovalTask handedOn = new Handover(approval, turn()).transfer(task, new Actor(77L, null), 78L, "yours");
+        assertThat(handedOn.getDueAt()).isEqualTo(NOW.plusDays(3));
+    }
+
+    @Test
+    void thePostDecidesWhereTheDocumentNamesNobodyOrTheRequester() {
+        assertThat(openHolders(submit(addressed(), subject("LETTER", "1.00", REQUESTER)))).containsExactly(10L);
+        assertThat(openHolders(submit(addressed(), question(REQUESTER)))).containsExactly(10L);
+        List<NodeHolder> substitutes = new Filling(this::holders, REQUESTER).substitutes(submit(addressed(), question(77L)).currentRound().getNodes().get(0));
+        assertThat(substitutes).extracting(NodeHolder::personId).containsExactly(10L, 20L);
+    }
+
+    @Test
+    void onlyWhatMayBeAskedAgainHasARoundAfterAnApproval() {
+        Route route = addressed();
+        Approval approval = submit(route, question(77L));
+        decide(approval, 77L, Action.APPROVE);
+        assertThatThrownBy(() -> submit(approval, question(77L), route)).hasMessage("WRONG_STATE");
+        approval.submitAgain(question(77L), route, BigDecimal.ZERO, turn());
+        assertThat(openHolders(approval)).containsExactly(77L);
+        assertThat(approval.getRounds()).extracting(ApprovalRound::getState).containsExactly(ApprovalState.APPROVED, ApprovalState.RUNNING);
+        assertThatThrownBy(() -> approval.submitAgain(question(77L), route, BigDecimal.ZERO, turn())).hasMessage("WRONG_STATE");
+    }
+
+    private Route addressed() {
+        Route route = new Route("LETTER", 1, NOW);
+        RouteNode node = new RouteNode(new RouteRow(route, 1, null, null, null, Map.of()), 1, MARKETING_DIRECTOR, null, NodeScope.ADDRESSEE,
+                NodeMode.ANY, 60);
+        assertThat(node.getScope()).isEqualTo(NodeScope.ADDRESSEE);
+        return route;
+    }
+
+    private static Subject question(long addressee) {
+        return new Subject("LETTER", "N-1", "N", "title", new BigDecimal("0.00"), 5L, REQUESTER, false, Map.of(),
+                new Addressee(addressee, NOW.plusDays(3), "why?"));
+    }
+
+    private Approval submit(Route route, Subject subject) {
+        Approval approval = new Approval(subject);
+        submit(approval, subject, route);
+        return number(approval);
+    }
+
     private Route single(NodeMode mode, Role otherRole) {
         Route route = new Route("LETTER", 1, NOW);
         RouteRow row = new RouteRow(route, 1, null, null, null, Map.of());

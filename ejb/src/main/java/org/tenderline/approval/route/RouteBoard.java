@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tenderline.approval.NodeMode;
+import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.Route;
 import org.tenderline.approval.RouteNode;
 import org.tenderline.approval.RouteRow;
@@ -34,6 +35,10 @@ class RouteBoard {
         return declared.stream().filter(room -> room.kind().equals(kind)).flatMap(room -> room.facts().stream()).toList();
     }
 
+    boolean addressed(String kind) {
+        return declared.stream().anyMatch(room -> room.kind().equals(kind) && room.addressed());
+    }
+
     List<Long> subsidiaries() {
         return organization.subsidiaries().stream().map(OrganizationUnit::getId).toList();
     }
@@ -54,11 +59,19 @@ class RouteBoard {
             Map<String, String> asked = row.facts() == null ? Map.of() : row.facts();
             asked.forEach((fact, value) -> violations.check(facts.containsKey(fact) && facts.get(fact).values().contains(value),
                     field + "." + fact, "BAD_VALUE"));
+            checkAddressees(row, form.kind(), field, violations);
             draw(row, new RouteRow(route, index + 1, row.subsidiary() == null ? null : subsidiaries.get(row.subsidiary()),
                     Money.of(row.amountFrom()), Money.of(row.amountTo()), asked));
         }
         violations.throwIfAny();
         return route;
+    }
+
+    /** Only documents that name somebody can be led to that person. */
+    private void checkAddressees(RouteForm.Row row, String kind, String field, Violations violations) {
+        for (int index = 0; index < row.nodes().size(); index++) {
+            violations.check(row.nodes().get(index).scope() != NodeScope.ADDRESSEE || addressed(kind), field + ".nodes[" + index + "].scope", "BAD_VALUE");
+        }
     }
 
     private static void draw(RouteForm.Row row, RouteRow drawn) {

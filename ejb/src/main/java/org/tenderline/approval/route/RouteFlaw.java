@@ -10,6 +10,8 @@ public enum RouteFlaw {
     ROUTE_OVERLAP,
     /** More precise rows fit whatever this one fits. */
     ROUTE_UNREACHABLE,
+    /** The documents name a person, but the row has no node for that person. */
+    ROUTE_NO_ADDRESSEE,
     /** Nobody has ever held the node's post in a subsidiary, nor will. */
     ROUTE_NODE_UNFILLABLE,
     /** The node's post has no holder today, but has had one or will have one. */

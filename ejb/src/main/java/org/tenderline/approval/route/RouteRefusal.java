@@ -37,7 +37,7 @@ final class RouteRefusal {
 
     private List<Serializable> arguments(RouteFinding finding) {
         return switch (finding.flaw()) {
-            case ROUTE_EMPTY_BAND -> List.of(finding.rows().get(0));
+            case ROUTE_EMPTY_BAND, ROUTE_NO_ADDRESSEE -> List.of(finding.rows().get(0));
             case ROUTE_GAP -> List.of(amount(finding.amountFrom()), amount(finding.amountTo()), where(finding));
             case ROUTE_OVERLAP -> List.of(finding.rows().get(0), finding.rows().get(1), amount(finding.amountFrom()),
                     amount(finding.amountTo()), where(finding));

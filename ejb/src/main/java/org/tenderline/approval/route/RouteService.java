@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.Route;
 import org.tenderline.approval.RoutePredictor;
 import org.tenderline.approval.RoutePreview;
@@ -52,6 +53,12 @@ public class RouteService {
     @Requires(Right.APPROVAL_ROUTE_VIEW)
     public List<RouteFact> facts(String kind) {
         return board.facts(kind);
+    }
+
+    /** Whether the kind's documents name a person, who then fills the nodes of scope {@link NodeScope#ADDRESSEE}. */
+    @Requires(Right.APPROVAL_ROUTE_VIEW)
+    public boolean addressed(String kind) {
+        return board.addressed(kind);
     }
 
     /** The table in force, to be changed. */
@@ -132,6 +139,10 @@ public class RouteService {
         List<Long> subsidiaries = board.subsidiaries();
         RouteCoverage coverage = new RouteCoverage(route.getRows(), subsidiaries, board.facts(route.getKind()));
         List<RouteFinding> findings = new ArrayList<>(coverage.findings());
+        if (board.addressed(route.getKind())) {
+            route.getRows().stream().filter(row -> row.getNodes().stream().noneMatch(node -> node.getScope() == NodeScope.ADDRESSEE))
+                    .forEach(row -> findings.add(RouteFinding.ofRows(RouteFlaw.ROUTE_NO_ADDRESSEE, List.of(row.getPosition()))));
+        }
         findings.addAll(staffing.findings(route, coverage.chosen(), subsidiaries));
         findings.sort(Comparator.comparing(RouteFinding::flaw));
         return findings;

@@ -65,7 +65,7 @@ class RouteStaffing {
         }
         return switch (node.getScope()) {
             case HEADQUARTERS -> List.of(HEADQUARTERS);
-            case OWN_SUBSIDIARY -> List.copyOf(chosen);
+            case OWN_SUBSIDIARY, ADDRESSEE -> List.copyOf(chosen);
             case OWNING_SUBSIDIARY -> subsidiaries;
         };
     }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.tenderline.approval.NodeMode;
@@ -249,8 +250,10 @@ public class ApprovalRouteEditBacking implements Serializable {
         return ROLES;
     }
 
-    public NodeScope[] getScopes() {
-        return NodeScope.values();
+    /** Without the addressee, unless the kind's documents name one. */
+    public List<NodeScope> getScopes() {
+        boolean addressed = service.addressed(kind);
+        return Stream.of(NodeScope.values()).filter(scope -> addressed || scope != NodeScope.ADDRESSEE).toList();
     }
 
     public NodeMode[] getModes() {

@@ -141,11 +141,17 @@ public class ApprovalViewBacking implements Serializable {
         return task == null ? null : tasks().filter(each -> each.id().equals(task)).findFirst().orElse(null);
     }
 
+    /** A word of the decision's form: the document kind's own, where it has one. */
+    public String word(String key) {
+        Texts texts = Texts.of(preferences.getLocale());
+        return texts.textOr(key + "." + view.kind(), texts.text(key));
+    }
+
     /** Nodes that a return may lead to, by their words. */
     public Map<String, Integer> getReturnable() {
         Map<String, Integer> nodes = new LinkedHashMap<>();
         getRound().nodes().stream().filter(node -> node.state() == TaskState.APPROVED).forEach(node -> nodes.put(
-                Texts.of(preferences.getLocale()).text("approval.returnTo.node", node.position(), words.roles(node.role(), node.otherRole())),
+                Texts.of(preferences.getLocale()).text("approval.returnTo.node", node.position(), words.station(node)),
                 node.position()));
         return nodes;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 public class DocumentPages {
 
     private static final Map<String, String> PAGES = Map.of("INITIATION", "/project/view", "DEPOSIT", "/deposit/view",
-            "FORFEITURE", "/deposit/view");
+            "FORFEITURE", "/deposit/view", "SUPPORT_REQUEST", "/support/view");
 
     /** The path with the document's number; null for a kind without a page. */
     public String path(String kind, String number) {

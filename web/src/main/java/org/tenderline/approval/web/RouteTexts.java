@@ -132,7 +132,7 @@ public class RouteTexts {
     public String finding(RouteFinding finding, String kind) {
         String key = "approval.finding." + finding.flaw();
         return switch (finding.flaw()) {
-            case ROUTE_EMPTY_BAND -> text(key, finding.rows().get(0));
+            case ROUTE_EMPTY_BAND, ROUTE_NO_ADDRESSEE -> text(key, finding.rows().get(0));
             case ROUTE_GAP -> text(key, band(zeroIsOpen(finding.amountFrom()), finding.amountTo()), where(finding, kind));
             case ROUTE_OVERLAP -> text(key, finding.rows().get(0), finding.rows().get(1),
                     band(zeroIsOpen(finding.amountFrom()), finding.amountTo()), where(finding, kind));

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tenderline.approval.ApprovalState;
 import org.tenderline.approval.ApprovalView;
+import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.RouteRow;
+import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.TaskState;
 import org.tenderline.calendar.WorkCalendars;
 import org.tenderline.security.Caller;
@@ -49,6 +51,17 @@ public class WorkflowWords {
     public String roles(Role role, Role otherRole) {
         String first = texts().text("role." + role.name());
         return otherRole == null ? first : first + " " + texts().text("approval.or") + " " + texts().text("role." + otherRole.name());
+    }
+
+    /** Who decides at a node: its posts, or whom the document names. */
+    public String station(ApprovalView.Node node) {
+        return node.scope() == NodeScope.ADDRESSEE ? texts().text("approval.addressee") : roles(node.role(), node.otherRole());
+    }
+
+    /** What was asked of a task's holder; a reply that was handed on tells why. */
+    public String request(ApprovalView.Task task) {
+        boolean handedOn = task.purpose() == TaskPurpose.REPLY && task.depth() > 0;
+        return texts().text("approval.request." + (handedOn ? TaskPurpose.DECISION : task.purpose()), task.request());
     }
 
     public String names(List<String> people) {
@@ -120,7 +133,7 @@ public class WorkflowWords {
             return List.of();
         }
         return view.rounds().get(view.rounds().size() - 1).nodes().stream().filter(node -> node.state() == TaskState.CURRENT)
-                .flatMap(node -> node.isVacant() ? Stream.of(roles(node.role(), node.otherRole()) + texts().text("approval.colon")
+                .flatMap(node -> node.isVacant() ? Stream.of(station(node) + texts().text("approval.colon")
                         + texts().text("approval.vacant")) : node.tasks().stream().filter(task -> task.state() == TaskState.CURRENT)
                         .map(task -> texts().text("approval.next." + task.purpose(), who(task)))).toList();
     }

@@ -25,7 +25,7 @@ public class Texts extends ResourceBundle {
 
     /** The rooms that have a message file; a room without one is passed over. */
     static final List<String> ROOMS = List.of("shared", "error", "account", "security", "organization", "audit", "calendar", "approval", "notification", "attachment", "customer",
-        "project", "bid", "deposit", "erp", "jobs", "reporting", "search");
+        "project", "bid", "deposit", "erp", "jobs", "reporting", "search", "support");
 
     private static final class Languages {
         static final Texts CHINESE = new Texts();

@@ -39,7 +39,9 @@ public class Navigation {
         new Group("market", List.of(
             new Place("/project/list", Right.PROJECT_VIEW, "briefcase"),
             new Place("/project/completed", Right.PROJECT_VIEW, "check-square"),
-            new Place("/customer/list", Right.CUSTOMER_VIEW, "users"))),
+            new Place("/customer/list", Right.CUSTOMER_VIEW, "users"),
+            new Place("/support/list", Right.SUPPORT_VIEW, "question-circle"),
+            new Place("/support/report", Right.SUPPORT_VIEW, "stopwatch"))),
         new Group("deals", List.of(
             new Place("/deposit/list", Right.DEPOSIT_VIEW, "wallet"),
             new Place("/bid/list", Right.PROJECT_VIEW, "flag"),
@@ -57,6 +59,8 @@ public class Navigation {
             new Place("/notification/rules", Right.NOTIFICATION_ADMINISTER, "bell"),
             new Place("/notification/deliveries", Right.NOTIFICATION_ADMINISTER, "send"),
             new Place("/bid/settings", Right.OUTCOME_SETTINGS, "sliders-h"),
+            new Place("/support/settings", Right.SUPPORT_SETTINGS, "sliders-h"),
+            new Place("/attachment/settings", Right.ATTACHMENT_SETTINGS, "paperclip"),
             new Place("/jobs/list", Right.JOB_VIEW, "cog"),
             new Place("/erp/rejections", Right.REJECTION_VIEW, "exclamation-triangle"))));
 

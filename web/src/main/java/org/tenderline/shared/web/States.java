@@ -19,7 +19,7 @@ public class States {
         entry("INITIATION_REVIEW", "current"), entry("TRACKING", "current"), entry("STARTED", "current"), entry("OPEN", "current"),
         entry("APPROVED", "approved"), entry("WON", "approved"), entry("COMPLETED", "approved"), entry("PAID", "approved"), entry("ACTIVE", "approved"),
         entry("REFUNDED", "approved"), entry("WRITTEN_OFF", "approved"), entry("SETTLED", "approved"),
-        entry("REJECTED", "rejected"), entry("LOST", "rejected"), entry("FAILED", "rejected"), entry("FORFEITED", "rejected"), entry("OVERDUE", "rejected"),
+        entry("REJECTED", "rejected"), entry("LOST", "rejected"), entry("FAILED", "rejected"), entry("FORFEITED", "rejected"), entry("DECLINED", "rejected"), entry("OVERDUE", "rejected"),
         entry("RETURNED", "returned"), entry("PARTLY_REFUNDED", "returned"), entry("STOPPED", "returned"), entry("STOPPING", "returned"),
         entry("WITHDRAWN", "withdrawn"), entry("ABANDONED", "withdrawn"),
         entry("AUTO_PASSED", "auto-passed"),

@@ -1,0 +1,47 @@
+package org.tenderline.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.tenderline.approval.ApprovalDecided;
+import org.tenderline.approval.ApprovalOutcome;
+import org.tenderline.approval.DocumentReach;
+import org.tenderline.calendar.WorkCalendars;
+import org.tenderline.security.scope.Records;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Violations;
+
+/** Lets requests follow their approvals, within the deciding transaction; an approval without a word is no answer. */
+@ApplicationScoped
+public class SupportDecisions implements DocumentReach {
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private WorkCalendars calendars;
+
+    @Inject
+    private BusinessClock clock;
+
+    void decided(@Observes ApprovalDecided decision) {
+        if (SupportRequest.KIND.equals(decision.kind())) {
+            new Violations().check(decision.outcome() != ApprovalOutcome.APPROVED || decision.comment() != null, "comment", "REQUIRED").throwIfAny();
+            records.flush();
+            records.lock(records.unscoped(SupportRequest.class, "a decision counts whatever its approver sees otherwise")
+                    .where("e.number = ?", decision.number()).first().orElseThrow(BusinessException::notFound))
+                    .decided(decision, clock.now(), calendars.current());
+        }
+    }
+
+    @Override
+    public boolean covers(String kind) {
+        return SupportRequest.KIND.equals(kind);
+    }
+
+    @Override
+    public boolean reaches(String kind, String number) {
+        return records.select(SupportRequest.class).where("e.number = ?", number).exists();
+    }
+}

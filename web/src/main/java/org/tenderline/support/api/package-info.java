@@ -1,0 +1,2 @@
+/** Support requests over REST. */
+package org.tenderline.support.api;

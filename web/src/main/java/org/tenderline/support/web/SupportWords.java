@@ -1,0 +1,54 @@
+package org.tenderline.support.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.web.Preferences;
+import org.tenderline.support.SupportQueries;
+import org.tenderline.support.SupportRequest;
+import org.tenderline.support.SupportRow;
+import org.tenderline.support.TurnRound;
+
+/** How support requests are worded. */
+@Named
+@RequestScoped
+public class SupportWords {
+
+    private static final String OVERDUE = "OVERDUE";
+
+    @Inject
+    private Preferences preferences;
+
+    @Inject
+    private SupportQueries queries;
+
+    @Inject
+    private BusinessClock clock;
+
+    public String blocker(SupportRow row) {
+        return english() ? row.blockerEnglish() : row.blocker();
+    }
+
+    public String name(TurnRound row) {
+        return english() ? row.nameEnglish() : row.name();
+    }
+
+    /** The list's words with their codes, for a choice. */
+    public Map<String, String> getBlockers() {
+        Map<String, String> words = new LinkedHashMap<>();
+        queries.blockers().forEach(blocker -> words.put(english() ? blocker.getNameEnglish() : blocker.getName(), blocker.getCode()));
+        return words;
+    }
+
+    /** The state, or that its time is over. */
+    public String state(SupportRequest request) {
+        return request.isOverdue(clock.now()) ? OVERDUE : request.getState().name();
+    }
+
+    private boolean english() {
+        return preferences.getLanguage().equals("en");
+    }
+}

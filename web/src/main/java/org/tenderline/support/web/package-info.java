@@ -1,0 +1,2 @@
+/** Support requests on pages. */
+package org.tenderline.support.web;

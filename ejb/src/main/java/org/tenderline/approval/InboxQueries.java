@@ -65,14 +65,14 @@ public class InboxQueries {
     /** What waits for a decision of the caller: urgent ones first, then the oldest. */
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> toApprove(InboxFilter filter, PageRequest request) {
-        return filter.onTasks(openTasks.ofCaller().where("e.purpose <> ?", TaskPurpose.ANSWER), clock.now())
+        return filter.onTasks(openTasks.ofCaller().where("e.purpose not in ?", TaskPurpose.ANSWERS), clock.now())
                 .orderBy("e.urgent desc, e.arrivedAt, e.id").page(OPEN, InboxItem.class, request);
     }
 
-    /** Questions to the caller. */
+    /** Questions to the caller, about a document or by it. */
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> toAnswer(InboxFilter filter, PageRequest request) {
-        return filter.onTasks(openTasks.ofCaller().where("e.purpose = ?", TaskPurpose.ANSWER), clock.now())
+        return filter.onTasks(openTasks.ofCaller().where("e.purpose in ?", TaskPurpose.ANSWERS), clock.now())
                 .orderBy("e.urgent desc, e.arrivedAt, e.id").page(OPEN, InboxItem.class, request);
     }
 
@@ -132,7 +132,7 @@ public class InboxQueries {
         Map<TaskPurpose, Long> tasks = new HashMap<>();
         openTasks.ofCaller().groups("e.purpose, count(e)", Object[].class, "e.purpose")
                 .forEach(row -> tasks.put((TaskPurpose) row[0], (Long) row[1]));
-        long answers = tasks.getOrDefault(TaskPurpose.ANSWER, 0L);
+        long answers = TaskPurpose.ANSWERS.stream().mapToLong(purpose -> tasks.getOrDefault(purpose, 0L)).sum();
         long fillIns = 0;
         for (FillIns room : rooms) {
             fillIns += room.ofCaller(PageRequest.of(0, 1)).total();

@@ -1,5 +1,7 @@
 package org.tenderline.approval;
 
+import java.util.Set;
+
 /** What a task wants of its holder (E3). */
 public enum TaskPurpose {
     /** The node's own decision. */
@@ -12,6 +14,9 @@ public enum TaskPurpose {
     COSIGN_AFTER,
     /** The answer to a question. */
     ANSWER;
+
+    /** What an inbox offers as to answer. */
+    static final Set<TaskPurpose> ANSWERS = Set.of(REPLY, ANSWER);
 
     /** Whether it is the node's own decision. */
     public boolean decidesNode() {

@@ -2,6 +2,7 @@ package org.tenderline.reporting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,8 +32,7 @@ public class BottleneckQueries {
     private static final Set<TaskState> DECIDED = EnumSet.of(TaskState.APPROVED, TaskState.REJECTED, TaskState.RETURNED);
     private static final String FROM = " FROM approval_task task JOIN approval_node node ON node.id = task.node_id"
             + " JOIN approval ON approval.id = task.approval_id LEFT JOIN organization_unit unit ON unit.id = approval.subsidiary_id"
-            + " WHERE task.state IN ('APPROVED', 'REJECTED', 'RETURNED') AND task.purpose <> 'ANSWER'"
-            + " AND task.finished_at >= ?1 AND task.finished_at < ?2";
+            + " WHERE task.state IN ('APPROVED', 'REJECTED', 'RETURNED') AND task.purpose <> 'ANSWER'";
     private static final String TASK = "new " + BottleneckTask.class.getName() + "(e.kind, a.number, e.node.role, p.name, a.subsidiaryId,"
             + " e.arrivedAt, e.finishedAt, e.workingMinutes, e.node.limitMinutes)";
 
@@ -43,18 +43,20 @@ public class BottleneckQueries {
     @Requires(Right.BOTTLENECK_VIEW)
     @SuppressWarnings("unchecked")
     public List<BottleneckRow> report(BottleneckDimension dimension, BottleneckFilter filter) {
-        List<Object> values = new ArrayList<>(List.of(begin(filter), end(filter)));
+        List<Object> values = new ArrayList<>();
         StringBuilder sql = new StringBuilder("SELECT DISTINCT grouped, COUNT(*) OVER (PARTITION BY grouped), ")
                 .append(percentile("0.5")).append(", ").append(percentile("0.9"))
                 .append(", SUM(minutes > allowed) OVER (PARTITION BY grouped) FROM (SELECT ").append(dimension.key())
                 .append(" AS grouped, task.working_minutes AS minutes, node.limit_minutes AS allowed").append(FROM);
-        narrow(sql, values, "approval.subsidiary_id", ownSubsidiary());
+        narrow(sql, values, "task.finished_at >=", begin(filter));
+        narrow(sql, values, "task.finished_at <", end(filter));
+        narrow(sql, values, "approval.subsidiary_id =", ownSubsidiary());
         if (dimension == BottleneckDimension.NODE || filter.role() != null) {
             sql.append(" AND node.scope <> 'ADDRESSEE'");
         }
-        narrow(sql, values, "node.role", filter.role() == null ? null : filter.role().name());
-        narrow(sql, values, "approval.kind", filter.kind());
-        narrow(sql, values, "COALESCE(unit.code, '')", filter.subsidiary());
+        narrow(sql, values, "node.role =", filter.role() == null ? null : filter.role().name());
+        narrow(sql, values, "approval.kind =", filter.kind());
+        narrow(sql, values, "COALESCE(unit.code, '') =", filter.subsidiary());
         sql.append(") decision ORDER BY 4 DESC, 1");
         List<Object[]> rows = records.unscopedSql("the caller's reach is in the condition", sql.toString(), values.toArray()).getResultList();
         return rows.stream().map(row -> new BottleneckRow(row[0].toString(), number(row[1]).longValue(), number(row[2]).intValue(),
@@ -67,7 +69,7 @@ public class BottleneckQueries {
         Selection<ApprovalTask> tasks = records.select(ApprovalTask.class).join("join e.approval a")
                 .join("join Person p on p.id = e.holderId")
                 .where("e.state in ? and e.purpose <> ?", DECIDED, TaskPurpose.ANSWER)
-                .where("e.finishedAt >= ? and e.finishedAt < ?", begin(filter), end(filter))
+                .filter("e.finishedAt >= ?", begin(filter)).filter("e.finishedAt < ?", end(filter))
                 .filter("a.subsidiaryId = ?", ownSubsidiary()).filter("e.node.role = ?", filter.role())
                 .filter("e.kind = ?", filter.kind());
         if (filter.role() != null) {
@@ -94,19 +96,22 @@ public class BottleneckQueries {
         return "PERCENTILE_DISC(" + share + ") WITHIN GROUP (ORDER BY minutes) OVER (PARTITION BY grouped)";
     }
 
-    private static void narrow(StringBuilder sql, List<Object> values, String column, Object value) {
+    private static void narrow(StringBuilder sql, List<Object> values, String comparison, Object value) {
         if (value != null) {
             values.add(value);
-            sql.append(" AND ").append(column).append(" = ?").append(values.size());
+            sql.append(" AND ").append(comparison).append(" ?").append(values.size());
         }
     }
 
+    /** Null for an open period: a moment beyond the database's calendar would compare with nothing. */
     private static LocalDateTime begin(BottleneckFilter filter) {
-        return filter.finished().first().atStartOfDay();
+        LocalDate from = filter.finished().from();
+        return from == null ? null : from.atStartOfDay();
     }
 
     private static LocalDateTime end(BottleneckFilter filter) {
-        return filter.finished().last().plusDays(1).atStartOfDay();
+        LocalDate to = filter.finished().to();
+        return to == null ? null : to.plusDays(1).atStartOfDay();
     }
 
     private static Number number(Object value) {

@@ -117,6 +117,9 @@ class ApprovalCalendarIT extends ContainerTest {
                 .map(task -> task.minutes()).sorted().toList();
         assertThat(took).containsExactlyElementsOf(Arrays.stream(minutes).boxed().toList());
         assertThat(rows.get(0)).isEqualTo(new BottleneckRow("MARKETING_DIRECTOR", took.size(), share(took, 0.5), share(took, 0.9), 1));
+        BottleneckFilter openEnd = new BottleneckFilter(null, null, null, new Period(MONTH.from(), null));
+        assertThat(Caller.runAs(manager, () -> bottlenecks.report(BottleneckDimension.NODE, openEnd))).isEqualTo(rows);
+        assertThat(Caller.runAs(manager, () -> bottlenecks.tasks(openEnd, PageRequest.of(0, 1))).total()).isEqualTo(took.size());
         assertThat(Caller.runAs(manager, () -> bottlenecks.report(BottleneckDimension.KIND, filter(null))).get(0).key()).isEqualTo(group.kind());
         assertThatThrownBy(() -> Caller.runAs(group.as(REPRESENTATIVE), () -> bottlenecks.report(BottleneckDimension.NODE, filter(null))))
                 .hasMessage("FORBIDDEN");

@@ -6,6 +6,9 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.RouteQueries;
 import org.tenderline.organization.OrganizationQueries;
@@ -27,6 +30,7 @@ import org.tenderline.shared.web.Page;
 public class ReportingBottlenecksBacking implements Serializable {
 
     private static final int MONTHS = 11;
+    private static final String HEADQUARTERS = "-";
 
     @Inject
     private transient BottleneckQueries queries;
@@ -49,16 +53,23 @@ public class ReportingBottlenecksBacking implements Serializable {
     private Role role;
     private String kind;
     private String subsidiary;
+    private boolean readable;
     private transient List<BottleneckRow> rows;
     private LazyPage<BottleneckTask> tasks;
 
-    /** Without a period the last twelve months; refuses one that cannot be read before anything is shown. */
+    /** Without a period the last twelve months; after a refusal of what cannot be read nothing is shown. */
     public void load() {
         if (from == null && to == null) {
             from = clock.today().minusMonths(MONTHS).toString().substring(0, 7);
         }
         filter();
         BottleneckDimension.of(groupBy);
+        readable = true;
+    }
+
+    /** Whether there is something to show. */
+    public boolean isReadable() {
+        return readable;
     }
 
     public List<BottleneckRow> getRows() {
@@ -76,7 +87,23 @@ public class ReportingBottlenecksBacking implements Serializable {
     }
 
     private BottleneckFilter filter() {
-        return new BottleneckFilter(role, kind, subsidiary, Period.parse(from, to));
+        return new BottleneckFilter(role, kind, HEADQUARTERS.equals(subsidiary) ? "" : subsidiary, Period.parse(from, to));
+    }
+
+    /** A group's key as the address carries it: an empty parameter would mean all. */
+    public String parameter(String key) {
+        return key.isEmpty() ? HEADQUARTERS : key;
+    }
+
+    /** What the list is narrowed to, in words. */
+    public String getConditions() {
+        return Stream.of(role == null ? null : page.text("role." + role), kind == null ? null : page.text("approval.kind." + kind),
+                        subsidiary == null ? null : subsidiaryLabel(filter().subsidiary()), period())
+                .filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private String period() {
+        return from == null && to == null ? null : Objects.requireNonNullElse(from, "") + " – " + Objects.requireNonNullElse(to, "");
     }
 
     /** A group's key in words. */
@@ -84,9 +111,13 @@ public class ReportingBottlenecksBacking implements Serializable {
         return switch (BottleneckDimension.of(groupBy)) {
             case NODE -> page.text("role." + key);
             case KIND -> page.text("approval.kind." + key);
-            default -> key.isEmpty() ? page.text("approval.scope.HEADQUARTERS")
-                    : organization.subsidiary(key).map(OrganizationUnit::getName).orElse(key);
+            default -> subsidiaryLabel(key);
         };
+    }
+
+    private String subsidiaryLabel(String code) {
+        return code.isEmpty() ? page.text("approval.scope.HEADQUARTERS")
+                : organization.subsidiary(code).map(OrganizationUnit::getName).orElse(code);
     }
 
     public String subsidiaryName(Long id) {

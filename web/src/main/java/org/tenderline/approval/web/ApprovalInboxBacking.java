@@ -69,10 +69,13 @@ public class ApprovalInboxBacking implements Serializable {
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, List<String>> waiting = new HashMap<>();
 
+    /** Only lists of tasks are somewhere to go on in. */
     public void load() {
         part = part == null ? Part.APPROVE : part;
-        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        place.remember(filter(), part == Part.ANSWER, request.getQueryString());
+        if (isOpenPart()) {
+            HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+            place.remember(filter(), part == Part.ANSWER, request.getQueryString());
+        }
     }
 
     /** What waits for the reader, to approve or to answer. */

@@ -11,10 +11,16 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        String number = arguments.length > 1 ? arguments[1] : "200000";
+        String number = arguments.length > 1 ? arguments[1] : switch (arguments[0]) {
+            case "inbox" -> "100000";
+            case "deciders" -> String.valueOf(ApprovalTables.PEOPLE);
+            default -> "200000";
+        };
         switch (arguments[0]) {
             case "erp-sync" -> new ErpSync(Integer.parseInt(number)).measure();
             case "win-rate" -> new WinRate(Integer.parseInt(number)).measure();
+            case "inbox" -> new Inbox(Integer.parseInt(number)).measure();
+            case "deciders" -> new Deciders(Integer.parseInt(number)).measure();
             case "start" -> new Start().measure();
             default -> throw new IllegalArgumentException(arguments[0]);
         }

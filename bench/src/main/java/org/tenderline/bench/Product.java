@@ -25,7 +25,7 @@ final class Product implements AutoCloseable {
     static final Path HOME = Path.of("bench/target/home").toAbsolutePath();
     static final Path INBOX = Path.of("bench/target/erp-inbox").toAbsolutePath();
     private static final int PORT = 18_080;
-    private static final String API = "http://localhost:" + PORT + "/api/v1";
+    static final String API = "http://localhost:" + PORT + "/api/v1";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process launcher;

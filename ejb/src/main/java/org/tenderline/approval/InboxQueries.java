@@ -126,6 +126,12 @@ public class InboxQueries {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
+    /** How much the caller has to do in all; counting tasks stays within the inbox's index. */
+    @Requires(Right.APPROVAL_ACT)
+    public long toDo() {
+        return openTasks.ofCaller().count() + fillIns();
+    }
+
     /** How much there is of each sort. */
     @Requires(Right.APPROVAL_ACT)
     public InboxCounts counts() {
@@ -133,12 +139,16 @@ public class InboxQueries {
         openTasks.ofCaller().groups("e.purpose, count(e)", Object[].class, "e.purpose")
                 .forEach(row -> tasks.put((TaskPurpose) row[0], (Long) row[1]));
         long answers = TaskPurpose.ANSWERS.stream().mapToLong(purpose -> tasks.getOrDefault(purpose, 0L)).sum();
+        long mine = records.select(Approval.class)
+                .where("e.requesterId = ? and e.state = ?", Caller.current().personId(), ApprovalState.RUNNING).count();
+        return new InboxCounts(tasks.values().stream().mapToLong(Long::longValue).sum() - answers, answers, fillIns(), mine);
+    }
+
+    private long fillIns() {
         long fillIns = 0;
         for (FillIns room : rooms) {
             fillIns += room.ofCaller(PageRequest.of(0, 1)).total();
         }
-        long mine = records.select(Approval.class)
-                .where("e.requesterId = ? and e.state = ?", Caller.current().personId(), ApprovalState.RUNNING).count();
-        return new InboxCounts(tasks.values().stream().mapToLong(Long::longValue).sum() - answers, answers, fillIns, mine);
+        return fillIns;
     }
 }

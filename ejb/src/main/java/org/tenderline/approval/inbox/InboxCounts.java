@@ -4,9 +4,4 @@ import java.io.Serializable;
 
 /** How much there is of each sort; done ones are not counted. */
 public record InboxCounts(long approve, long answer, long fillIn, long mine) implements Serializable {
-
-    /** What the reader has to do. */
-    public long toDo() {
-        return approve + answer + fillIn;
-    }
 }

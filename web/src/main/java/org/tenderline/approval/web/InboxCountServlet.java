@@ -6,20 +6,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.tenderline.approval.ApprovalQueries;
+import org.tenderline.approval.InboxQueries;
 import org.tenderline.shared.BusinessException;
 
-/** {@code /approval/waiting}: how many tasks wait for the person, for a page that stays open; one count within the inbox's index. */
+/** {@code /approval/waiting}: how much the person has to do, for a page that stays open. */
 @WebServlet("/approval/waiting")
 public class InboxCountServlet extends HttpServlet {
 
     @Inject
-    private ApprovalQueries approvals;
+    private InboxQueries inbox;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            long waiting = approvals.waiting();
+            long waiting = inbox.toDo();
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().write(Long.toString(waiting));
         } catch (BusinessException refusal) {

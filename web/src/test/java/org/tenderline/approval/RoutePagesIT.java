@@ -75,7 +75,7 @@ class RoutePagesIT {
         page.click("[id='nodes:0:nodeRemove']");
         assertThat(page.locator(".finding-bad", new Page.LocatorOptions().setHasText("请填写此项")).first()).isVisible();
         page.click("#undo");
-        page.click("[id='rows:1:remove']");
+        page.locator("[id^='rows:'][id$=':remove']").last().click();
         Api.as("sysadmin").post("/approvals/routes/" + KIND + "/versions", table(version(), "0.00", "300000.00")).expect(201);
         page.fill("#comment", "我的修改");
         page.click("#save");

@@ -26,7 +26,9 @@ final class DatabaseAway implements Fault {
     private static final Duration AWAY = Duration.ofSeconds(30);
     /** Until the product has noticed; afterwards people are told at once. */
     private static final Duration NOTICED = Duration.ofSeconds(6);
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    /** Of a hundred, five may have had to wait for the processor. */
+    private static final double MOST = 0.95;
     private static final Duration POOL_WAIT = Duration.ofSeconds(5);
     private static final Duration BACK = Duration.ofSeconds(10);
     private static final int PEOPLE = 20;
@@ -132,9 +134,11 @@ final class DatabaseAway implements Fault {
         List<Asked> later = asked.stream().filter(one -> one.after().compareTo(NOTICED) > 0 && one.after().plus(one.took()).compareTo(AWAY) < 0).toList();
         List<Asked> caught = asked.stream().filter(one -> one.after().compareTo(NOTICED) <= 0).toList();
         assertThat(later).as("asked once it was noticed").isNotEmpty();
-        assertThat(later).filteredOn(one -> one.status() != 503 || !List.of("DATABASE_UNAVAILABLE", "told").contains(one.code())
-            || one.took().compareTo(AT_ONCE) > 0).as("not told at once, once it was noticed").isEmpty();
-        assertThat(caught).filteredOn(one -> one.took().compareTo(POOL_WAIT) > 0).as("caught by it, and kept waiting").isEmpty();
+        assertThat(later).filteredOn(one -> one.status() != 503 || !List.of("DATABASE_UNAVAILABLE", "told").contains(one.code()))
+            .as("not told plainly, once it was noticed").isEmpty();
+        assertThat(later.stream().map(Asked::took).sorted().skip((long) (later.size() * MOST)).findFirst().orElseThrow())
+            .as("how long most waited, once it was noticed").isLessThan(AT_ONCE);
+        assertThat(asked).filteredOn(one -> one.took().compareTo(POOL_WAIT) > 0).as("kept waiting").isEmpty();
         assertThat(caught).filteredOn(one -> !List.of(200, 401, 429, 503).contains(one.status())).as("neither answered nor told plainly").isEmpty();
         return "%d were told at once (slowest %.1f s), %d were caught by it (slowest %.1f s)".formatted(later.size(), slowest(later), caught.size(),
             slowest(caught));

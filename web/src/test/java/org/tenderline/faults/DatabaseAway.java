@@ -26,7 +26,7 @@ final class DatabaseAway implements Fault {
     private static final Duration AWAY = Duration.ofSeconds(30);
     /** Until the product has noticed; afterwards people are told at once. */
     private static final Duration NOTICED = Duration.ofSeconds(6);
-    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
     /** Of a hundred, five may have had to wait for the processor. */
     private static final double MOST = 0.95;
     private static final Duration POOL_WAIT = Duration.ofSeconds(5);

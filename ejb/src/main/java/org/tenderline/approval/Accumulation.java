@@ -16,6 +16,13 @@ class Accumulation {
     @Inject
     private BusinessClock clock;
 
+    /** Where requests add up, those of one kind are submitted one after another, or two at once would not count each other. */
+    void queue(Route route) {
+        if (route.getAccumulationDays() != null) {
+            records.lock(route);
+        }
+    }
+
     /** The subject's amount, and what the customer's other requests add: running or approved ones of the kind within the route's days. */
     BigDecimal routedAmount(Subject subject, Route route) {
         String customer = subject.facts().get(Subject.CUSTOMER_FACT);

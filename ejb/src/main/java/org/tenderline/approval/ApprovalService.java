@@ -42,6 +42,7 @@ public class ApprovalService {
             approval = new Approval(subject);
         }
         Turn turn = desk.turn();
+        accumulation.queue(route);
         approval.submit(subject, route, accumulation.routedAmount(subject, route), turn);
         if (fresh) {
             records.add(approval);

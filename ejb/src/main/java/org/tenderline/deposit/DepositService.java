@@ -96,6 +96,7 @@ public class DepositService {
     private void submit(Deposit deposit, Project project) {
         approvals.submit(new Subject(Deposit.KIND, deposit.getNumber(), deposit.getTrackingNumber(),
                 project.getName() + " · " + deposit.getPayee(), deposit.getAmount(), deposit.getSubsidiaryId(),
-                deposit.getRequesterId(), deposit.isUrgent(), Map.of("instrument", deposit.getInstrument().name())));
+                deposit.getRequesterId(), deposit.isUrgent(), Map.of("instrument", deposit.getInstrument().name(),
+                        Subject.CUSTOMER_FACT, String.valueOf(project.getCustomerId()))));
     }
 }

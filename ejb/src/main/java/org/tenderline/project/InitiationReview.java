@@ -32,7 +32,7 @@ public class InitiationReview implements DocumentReach {
         project.startReview();
         Approval approval = approvals.submit(new Subject(KIND, project.getTrackingNumber(), project.getTrackingNumber(),
                 project.getName(), project.getEstimatedAmount(), project.getSubsidiaryId(), project.getOwnerId(), false,
-                Map.of("kind", project.getKind().name())));
+                Map.of("kind", project.getKind().name(), Subject.CUSTOMER_FACT, String.valueOf(project.getCustomerId()))));
         project.reviewedBy(approval.getId());
     }
 

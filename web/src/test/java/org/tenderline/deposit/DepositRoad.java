@@ -50,12 +50,19 @@ public class DepositRoad {
     @Inject
     private BusinessClock clock;
 
-    /** A project in TRACKING, owned by sales1.dwhz; the estimate is 1,500,000. */
+    /** A project in TRACKING of a new customer, owned by sales1.dwhz; the estimate is 1,500,000. */
     public Project project() {
+        Long customer = group.as("sales1.dwhz",
+                () -> customers.add(new CustomerDraft("保证金试验客户" + UNIQUE.incrementAndGet(), null, "华电", "江苏")).getId());
+        return projectOf(customer);
+    }
+
+    /** Another one of that customer. */
+    public Project projectOf(Long customer) {
         return group.as("sales1.dwhz", () -> {
             ProjectDraft draft = new ProjectDraft();
             draft.setName("某变电站第" + UNIQUE.incrementAndGet() + "期改造");
-            draft.setCustomerId(customers.add(new CustomerDraft("保证金试验客户" + UNIQUE.incrementAndGet(), null, "华电", "江苏")).getId());
+            draft.setCustomerId(customer);
             draft.setGroup("华电");
             draft.setSpecialty("继电保护");
             draft.setRegion("江苏");
@@ -84,6 +91,10 @@ public class DepositRoad {
         String number = approved(trackingNumber, amount);
         group.as("accountant", () -> ledger.pay(number, booking(amount)));
         return number;
+    }
+
+    public void withdraw(String username, String number) {
+        group.as(username, () -> approvals.withdraw(inbox.viewOf(Deposit.KIND, number).id(), "意见"));
     }
 
     public void decide(String username, String number, Action action) {

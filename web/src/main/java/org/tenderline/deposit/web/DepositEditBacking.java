@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
+import org.tenderline.approval.Subject;
 import org.tenderline.deposit.Deposit;
 import org.tenderline.deposit.DepositQueries;
 import org.tenderline.deposit.DepositService;
@@ -32,6 +33,7 @@ public class DepositEditBacking implements Serializable {
     private String projectName;
     private Long projectId;
     private Long subsidiaryId;
+    private Long customerId;
     private Integer version;
     private DepositForm form = new DepositForm();
 
@@ -50,6 +52,7 @@ public class DepositEditBacking implements Serializable {
             projectId = found.getId();
             projectName = found.getName();
             subsidiaryId = found.getSubsidiaryId();
+            customerId = found.getCustomerId();
         }
     }
 
@@ -63,7 +66,7 @@ public class DepositEditBacking implements Serializable {
 
     /** What besides the amount decides the route. */
     public Map<String, String> getFacts() {
-        return Map.of("instrument", String.valueOf(form.getInstrument()));
+        return Map.of("instrument", String.valueOf(form.getInstrument()), Subject.CUSTOMER_FACT, String.valueOf(customerId));
     }
 
     public Long getSubsidiaryId() {

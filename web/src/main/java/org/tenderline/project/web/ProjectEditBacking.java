@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
+import org.tenderline.approval.Subject;
 import org.tenderline.attachment.web.AttachmentBacking;
 import org.tenderline.customer.CardRow;
 import org.tenderline.customer.Customer;
@@ -107,7 +108,14 @@ public class ProjectEditBacking implements Serializable {
 
     /** What the review's route asks for. */
     public Map<String, String> getFacts() {
-        return draft.getKind() == null ? Map.of() : Map.of("kind", draft.getKind().name());
+        Map<String, String> facts = new LinkedHashMap<>();
+        if (draft.getKind() != null) {
+            facts.put("kind", draft.getKind().name());
+        }
+        if (customer != null) {
+            facts.put(Subject.CUSTOMER_FACT, String.valueOf(customer.getId()));
+        }
+        return facts;
     }
 
     /** Whether saving submits the project for its review. */

@@ -31,12 +31,9 @@ public class ApprovalAlerts {
     @Inject
     private ApprovalQueries approvals;
 
-    @Inject
-    private StandIns standIns;
-
     void arrived(@Observes TaskArrived event) {
         if (event.task().purpose() != TaskPurpose.ANSWER && !SupportAlerts.covers(event.task().kind())) {
-            tell(about("TASK_ARRIVED", event.task()).to(event.task().holderId()).to(standIns.of(event.task())));
+            tell(about("TASK_ARRIVED", event.task()).to(event.task().holderId()));
         }
     }
 
@@ -44,7 +41,7 @@ public class ApprovalAlerts {
         if (SupportAlerts.covers(event.task().kind())) {
             return;
         }
-        tell(about("TASK_OVERDUE", event.task()).to(event.task().holderId()).to(standIns.of(event.task())).with("due", time(event.dueAt()))
+        tell(about("TASK_OVERDUE", event.task()).to(event.task().holderId()).with("due", time(event.dueAt()))
                 .once("TASK_OVERDUE:" + event.task().taskId()));
     }
 

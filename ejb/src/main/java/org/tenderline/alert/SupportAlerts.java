@@ -29,9 +29,6 @@ public class SupportAlerts {
     @Inject
     private SupportQueries requests;
 
-    @Inject
-    private StandIns standIns;
-
     /** Whether approvals of that kind are told of here. */
     static boolean covers(String kind) {
         return SupportRequest.KIND.equals(kind);
@@ -58,7 +55,7 @@ public class SupportAlerts {
     }
 
     private Notice about(String kind, TaskSummary task) {
-        return about(kind, requests.get(task.number())).to(task.holderId()).to(standIns.of(task));
+        return about(kind, requests.get(task.number())).to(task.holderId());
     }
 
     private static Notice about(String kind, SupportRow row) {

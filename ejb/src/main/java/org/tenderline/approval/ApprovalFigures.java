@@ -36,7 +36,7 @@ public class ApprovalFigures {
 
     @Requires(Right.MONITORING)
     public Figures now() {
-        long overdue = open().where("e.dueAt < ?", clock.now()).count();
+        long overdue = open().where("e.time.dueAt < ?", clock.now()).count();
         Map<ApprovalState, Long> states = new EnumMap<>(ApprovalState.class);
         for (ApprovalState state : ApprovalState.values()) {
             states.put(state, 0L);

@@ -27,8 +27,8 @@ import org.tenderline.shared.PageRequest;
 public class ApprovalQueries {
 
     private static final String INBOX_ROW = "new " + InboxItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
-            + " e.approval.amount, e.urgent, e.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId,"
-            + " e.purpose, e.holderId, e.dueAt)";
+            + " e.approval.amount, e.urgent, e.time.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId,"
+            + " e.purpose, e.holderId, e.time.dueAt)";
 
     @Inject
     private Records records;
@@ -69,7 +69,7 @@ public class ApprovalQueries {
      */
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> inbox(String kind, PageRequest request) {
-        return openTasks.ofCaller().filter("e.kind = ?", kind).orderBy("e.urgent desc, e.arrivedAt, e.id")
+        return openTasks.ofCaller().filter("e.kind = ?", kind).orderBy("e.urgent desc, e.time.arrivedAt, e.id")
                 .page(INBOX_ROW, InboxItem.class, request);
     }
 

@@ -14,9 +14,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
 import org.tenderline.shared.BusinessEntity;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Money;
@@ -65,13 +68,13 @@ public class ApprovalRound extends BusinessEntity {
     @Column(name = "comment")
     private String comment;
 
+    /** Read with the round, in no order. */
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    @BatchFetch(BatchFetchType.IN)
+    @JoinFetch(JoinFetchType.OUTER)
     private List<ApprovalNode> nodes = new ArrayList<>();
 
     @OneToMany(mappedBy = "round", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("position, id")
     @BatchFetch(BatchFetchType.IN)
     private List<ApprovalTask> tasks = new ArrayList<>();
 
@@ -101,7 +104,7 @@ public class ApprovalRound extends BusinessEntity {
         ApprovalRound round = new ApprovalRound(before.approval, before.number + 1, before.routeVersion, before.row, turn.now());
         round.routedAmount = before.routedAmount;
         round.firstPosition = position;
-        for (ApprovalNode node : before.nodes) {
+        for (ApprovalNode node : before.getNodes()) {
             ApprovalNode copy = new ApprovalNode(round, node);
             round.nodes.add(copy);
             if (node.getPosition() < position) {
@@ -116,6 +119,7 @@ public class ApprovalRound extends BusinessEntity {
 
     ApprovalTask add(ApprovalTask task) {
         tasks.add(task);
+        task.standAt(tasks.size());
         return task;
     }
 
@@ -125,9 +129,9 @@ public class ApprovalRound extends BusinessEntity {
                 .filter(ApprovalTask::isOpen).orElseThrow(() -> BusinessException.conflict("ALREADY_DECIDED"));
     }
 
-    /** What is still to come in the node it has reached. */
+    /** What is still to come in the node it has reached, in order. */
     List<ApprovalTask> openTasks() {
-        return tasks.stream().filter(ApprovalTask::isOpen).toList();
+        return tasks.stream().filter(ApprovalTask::isOpen).sorted(Comparator.comparingInt(ApprovalTask::getPosition)).toList();
     }
 
     /** Whether the person takes part: holds, held or decided a task, or had one decided for them. Answers and skipped ones do not count. */
@@ -209,7 +213,7 @@ public class ApprovalRound extends BusinessEntity {
     }
 
     public List<ApprovalNode> getNodes() {
-        return List.copyOf(nodes);
+        return nodes.stream().sorted(Comparator.comparingInt(ApprovalNode::getPosition)).toList();
     }
 
     public List<ApprovalTask> getTasks() {

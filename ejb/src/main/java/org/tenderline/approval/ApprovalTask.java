@@ -1,6 +1,7 @@
 package org.tenderline.approval;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,20 +61,11 @@ public class ApprovalTask extends BusinessEntity {
     @Column(name = "kind")
     private String kind;
 
-    @Column(name = "arrived_at")
-    private LocalDateTime arrivedAt;
+    @Column(name = "position")
+    private int position;
 
-    @Column(name = "due_at")
-    private LocalDateTime dueAt;
-
-    @Column(name = "overdue_told")
-    private boolean overdueTold;
-
-    @Column(name = "finished_at")
-    private LocalDateTime finishedAt;
-
-    @Column(name = "working_minutes")
-    private Integer workingMinutes;
+    @Embedded
+    private TaskTime time;
 
     @Column(name = "request")
     private String request;
@@ -92,7 +84,7 @@ public class ApprovalTask extends BusinessEntity {
         this.kind = approval.getKind();
         this.purpose = purpose;
         this.holderId = holderId;
-        this.arrivedAt = now;
+        this.time = new TaskTime(now);
         this.state = TaskState.WAITING;
     }
 
@@ -109,6 +101,13 @@ public class ApprovalTask extends BusinessEntity {
     static ApprovalTask named(ApprovalNode node, Long person, String text, Turn turn) {
         ApprovalTask task = new ApprovalTask(node, TaskPurpose.DECISION, person, turn.now());
         task.request = text;
+        return task;
+    }
+
+    /** The task that takes this one's place, for another person. */
+    ApprovalTask successor(Long person, String text, Turn turn) {
+        ApprovalTask task = branch(purpose, person, text, turn);
+        task.position = position;
         return task;
     }
 
@@ -132,8 +131,7 @@ public class ApprovalTask extends BusinessEntity {
     /** Begins to wait for its holder. */
     void arrive(Turn turn) {
         state = TaskState.CURRENT;
-        arrivedAt = turn.now();
-        dueAt = turn.due(node);
+        time.arrive(turn, node);
         turn.arrived(this);
     }
 
@@ -167,18 +165,14 @@ public class ApprovalTask extends BusinessEntity {
     void finish(TaskState end, String text, Turn turn) {
         state = end;
         comment = text;
-        finishedAt = turn.now();
-        workingMinutes = turn.minutesSince(arrivedAt);
+        time.finish(turn);
     }
 
-    /** Notes that its holder has been told. */
-    void tellOverdue() {
-        overdueTold = true;
-    }
-
-    /** The calendar has changed. */
-    void dueAt(LocalDateTime time) {
-        dueAt = time;
+    /** Stands at that place of its round, unless it has taken another's. */
+    void standAt(int place) {
+        if (position == 0) {
+            position = place;
+        }
     }
 
     /** Whether something is still to come of it. */
@@ -254,27 +248,13 @@ public class ApprovalTask extends BusinessEntity {
         return state;
     }
 
-    public LocalDateTime getArrivedAt() {
-        return arrivedAt;
+    /** Its place among its round's tasks, which its successor takes over; in a sequence the order in which they are reached. */
+    int getPosition() {
+        return position;
     }
 
-    /** When it is overdue; null while it has not arrived. */
-    public LocalDateTime getDueAt() {
-        return dueAt;
-    }
-
-    public boolean isOverdueTold() {
-        return overdueTold;
-    }
-
-    /** Null while it is open. */
-    public LocalDateTime getFinishedAt() {
-        return finishedAt;
-    }
-
-    /** Working time from arrival to end; null while it is open. */
-    public Integer getWorkingMinutes() {
-        return workingMinutes;
+    public TaskTime getTime() {
+        return time;
     }
 
     /** What was asked of its holder; null for a node's own task, unless the document asks. */

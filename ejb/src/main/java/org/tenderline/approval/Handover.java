@@ -22,7 +22,7 @@ final class Handover {
         refuseOneself(task, actor, person, "TRANSFER_TO_ONESELF");
         refuseMember(person);
         task.finish(TaskState.TRANSFERRED, actor, text, turn);
-        return arrived(task.branch(task.getPurpose(), person, text, turn));
+        return arrived(task.successor(person, text, turn));
     }
 
     /** A co-signer decides first; the task waits. */
@@ -76,7 +76,7 @@ final class Handover {
         skipBranches(task);
         boolean waiting = task.getState() == TaskState.WAITING;
         task.finish(TaskState.TRANSFERRED, text, turn);
-        ApprovalTask next = task.branch(task.getPurpose(), person, text, turn);
+        ApprovalTask next = task.successor(person, text, turn);
         return waiting ? approval.currentRound().add(next) : arrived(next);
     }
 

@@ -41,6 +41,6 @@ class Involvement {
     private boolean standsIn(Selection<ApprovalTask> tasks, String kind, Long personId) {
         List<Long> absent = personId == null ? List.of() : delegations.heldBy(personId).stream()
                 .filter(delegation -> delegation.covers(kind)).map(Delegation::getDelegatorId).toList();
-        return !absent.isEmpty() && tasks.where("e.holderId in ? and e.finishedAt is null", absent).exists();
+        return !absent.isEmpty() && tasks.where("e.holderId in ? and e.time.finishedAt is null", absent).exists();
     }
 }

@@ -22,6 +22,9 @@ public class OverdueTasks {
     private Records records;
 
     @Inject
+    private TaskDesk desk;
+
+    @Inject
     private WorkCalendars calendars;
 
     @Inject
@@ -33,22 +36,25 @@ public class OverdueTasks {
     @Requires(Right.APPROVAL_ADMINISTER)
     public List<Long> taskIds() {
         return records.select(ApprovalTask.class)
-                .where("e.state = ? and e.overdueTold = false and e.dueAt < ?", TaskState.CURRENT, clock.now())
-                .orderBy("e.dueAt, e.id").list("e.id", Long.class, MAXIMUM);
+                .where("e.state = ? and e.time.overdueTold = false and e.time.dueAt < ?", TaskState.CURRENT, clock.now())
+                .orderBy("e.time.dueAt, e.id").list("e.id", Long.class, MAXIMUM);
     }
 
-    /** The calendar may have changed since the task arrived: then only its time is put right. */
+    /** The calendar may have changed since the task arrived: then only its time is put right. Waits for whoever decides on it just now. */
     @Requires(Right.APPROVAL_ADMINISTER)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void tell(long taskId) {
-        records.select(ApprovalTask.class).where("e.id = ? and e.state = ? and e.overdueTold = false", taskId, TaskState.CURRENT)
-                .lock().first().ifPresent(task -> {
-                    task.dueAt(task.getNode().dueAfter(task.getArrivedAt(), calendars.current()));
-                    if (task.getDueAt().isBefore(clock.now())) {
-                        task.tellOverdue();
-                        records.flush();
-                        overdue.fire(new TaskOverdue(task.summary(), task.getDueAt()));
-                    }
-                });
+        records.select(ApprovalTask.class).where("e.id = ?", taskId).list("e.approval.id", Long.class, 1).stream()
+                .flatMap(approvalId -> desk.locked("e.id = ?", approvalId).currentRound().openTasks().stream())
+                .filter(task -> task.getId().equals(taskId) && task.isCurrent() && !task.getTime().isOverdueTold()).forEach(this::tell);
+    }
+
+    private void tell(ApprovalTask task) {
+        task.getTime().dueAt(task.getNode().dueAfter(task.getTime().getArrivedAt(), calendars.current()));
+        if (task.getTime().getDueAt().isBefore(clock.now())) {
+            task.getTime().tellOverdue();
+            records.flush();
+            overdue.fire(new TaskOverdue(task.summary(), task.getTime().getDueAt()));
+        }
     }
 }

@@ -16,7 +16,7 @@ public class PositionGuard {
 
     void takenBack(@Observes PositionsTakenBack positions) {
         boolean busy = records.unscoped(ApprovalTask.class, "a rule about posts, not about documents")
-                .where("e.holderId in ? and e.arrivedAt >= ?", positions.personIds(), positions.since()).exists();
+                .where("e.holderId in ? and e.time.arrivedAt >= ?", positions.personIds(), positions.since()).exists();
         if (busy) {
             throw BusinessException.rule("IMPORT_HAS_TASKS");
         }

@@ -53,7 +53,7 @@ public class StuckTasks {
                 node.getArrivedAt(), true)));
         tasks.forEach(task -> items.add(new StuckItem(task.getNode().getId(), task.getId(), task.getApproval().getKind(),
                 task.getApproval().getNumber(), task.getNode().getRole(), task.getNode().getOtherRole(), task.getPurpose(),
-                names.get(task.getHolderId()), task.getState(), task.getArrivedAt(), gone.contains(task.getId()))));
+                names.get(task.getHolderId()), task.getState(), task.getTime().getArrivedAt(), gone.contains(task.getId()))));
         return items;
     }
 
@@ -61,7 +61,7 @@ public class StuckTasks {
     public List<Long> taskIds() {
         return records.select(ApprovalTask.class).where("e.state in ?", OPEN)
                 .where(HOLDER_GONE, clock.today(), clock.today(), clock.today(), clock.today())
-                .orderBy("e.arrivedAt, e.id").list("e.id", Long.class, MAXIMUM);
+                .orderBy("e.time.arrivedAt, e.id").list("e.id", Long.class, MAXIMUM);
     }
 
     @Requires(Right.APPROVAL_ADMINISTER)
@@ -71,7 +71,7 @@ public class StuckTasks {
 
     private List<ApprovalNode> vacant() {
         return records.select(ApprovalNode.class).where("e.state = ?", TaskState.CURRENT)
-                .where("not exists (select t.id from ApprovalTask t where t.node = e and t.finishedAt is null)")
+                .where("not exists (select t.id from ApprovalTask t where t.node = e and t.time.finishedAt is null)")
                 .orderBy("e.arrivedAt, e.id").list(MAXIMUM);
     }
 }

@@ -82,10 +82,11 @@ final class TreeBuilder {
 
     private ApprovalView.Task task(ApprovalRound round, ApprovalTask task, int depth) {
         Long standIn = task.isOpen() ? standIn(round, task) : null;
-        int minutes = task.isOpen() ? calendar.minutes(task.getArrivedAt(), now) : task.getWorkingMinutes();
+        int minutes = task.isOpen() ? calendar.minutes(task.getTime().getArrivedAt(), now) : task.getTime().getWorkingMinutes();
         return new ApprovalView.Task(task.getId(), task.getPurpose(), depth, name(standIn == null ? task.getHolderId() : standIn),
-                name(standIn == null ? task.getOnBehalfOfId() : task.getHolderId()), task.getState(), task.getArrivedAt(), task.getDueAt(),
-                task.getFinishedAt(), minutes, task.getNode().exceeded(minutes, task.isOpen() ? now : task.getFinishedAt()), task.getRequest(), task.getComment());
+                name(standIn == null ? task.getOnBehalfOfId() : task.getHolderId()), task.getState(), task.getTime().getArrivedAt(),
+                task.getTime().getDueAt(), task.getTime().getFinishedAt(), minutes,
+                task.getNode().exceeded(minutes, task.isOpen() ? now : task.getTime().getFinishedAt()), task.getRequest(), task.getComment());
     }
 
     /** Who stands in today and may: not the requester, and nobody who takes part in the round already (E4). */

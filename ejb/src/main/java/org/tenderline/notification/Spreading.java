@@ -3,13 +3,17 @@ package org.tenderline.notification;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tenderline.organization.OrganizationQueries;
@@ -41,6 +45,10 @@ public class Spreading {
 
     @Inject
     private Carriers carriers;
+
+    @Inject
+    @Any
+    private Instance<FurtherReaders> further;
 
     @Inject
     private BusinessClock clock;
@@ -104,8 +112,10 @@ public class Spreading {
 
     private Map<Long, Person> people(Event event, NotificationRule rule) {
         Map<Long, Person> people = new LinkedHashMap<>();
-        if (!event.people().isEmpty()) {
-            records.select(Person.class).where("e.enabled = true and e.id in ?", List.copyOf(event.people())).list(1_000)
+        Set<Long> named = new HashSet<>(event.people());
+        further.forEach(room -> named.addAll(room.of(event.kind(), event.subjectKind(), event.people(), event.facts())));
+        if (!named.isEmpty()) {
+            records.select(Person.class).where("e.enabled = true and e.id in ?", List.copyOf(named)).list(1_000)
                     .forEach(person -> people.put(person.getId(), person));
         }
         for (Role role : rule.getRoles()) {

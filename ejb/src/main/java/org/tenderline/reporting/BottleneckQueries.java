@@ -34,7 +34,7 @@ public class BottleneckQueries {
             + " JOIN approval ON approval.id = task.approval_id LEFT JOIN organization_unit unit ON unit.id = approval.subsidiary_id"
             + " WHERE task.state IN ('APPROVED', 'REJECTED', 'RETURNED') AND task.purpose <> 'ANSWER'";
     private static final String TASK = "new " + BottleneckTask.class.getName() + "(e.kind, a.number, e.node.role, p.name, a.subsidiaryId,"
-            + " e.arrivedAt, e.finishedAt, e.workingMinutes, e.node.limitMinutes)";
+            + " e.time.arrivedAt, e.time.finishedAt, e.time.workingMinutes, e.node.limitMinutes)";
 
     @Inject
     private Records records;
@@ -69,7 +69,7 @@ public class BottleneckQueries {
         Selection<ApprovalTask> tasks = records.select(ApprovalTask.class).join("join e.approval a")
                 .join("join Person p on p.id = e.holderId")
                 .where("e.state in ? and e.purpose <> ?", DECIDED, TaskPurpose.ANSWER)
-                .filter("e.finishedAt >= ?", begin(filter)).filter("e.finishedAt < ?", end(filter))
+                .filter("e.time.finishedAt >= ?", begin(filter)).filter("e.time.finishedAt < ?", end(filter))
                 .filter("a.subsidiaryId = ?", ownSubsidiary()).filter("e.node.role = ?", filter.role())
                 .filter("e.kind = ?", filter.kind());
         if (filter.role() != null) {
@@ -79,7 +79,7 @@ public class BottleneckQueries {
             tasks = filter.subsidiary().isEmpty() ? tasks.where("a.subsidiaryId is null") : tasks.where(
                     "exists (select u.id from OrganizationUnit u where u.id = a.subsidiaryId and u.code = ?)", filter.subsidiary());
         }
-        return tasks.orderBy("e.workingMinutes desc, e.id").page(TASK, BottleneckTask.class, request);
+        return tasks.orderBy("e.time.workingMinutes desc, e.id").page(TASK, BottleneckTask.class, request);
     }
 
     /** Null for who reaches all. */

@@ -68,7 +68,7 @@ final class ApprovalInvariants {
         boolean through = round.getNodes().stream()
                 .allMatch(node -> node.getState() == TaskState.APPROVED || node.getState() == TaskState.AUTO_PASSED);
         assertThat(round.getState() == ApprovalState.APPROVED).as("approved when every node is\n" + story).isEqualTo(through);
-        round.getTasks().stream().filter(task -> !task.isOpen()).forEach(task -> assertThat(task.getFinishedAt()).as(story).isNotNull());
+        round.getTasks().stream().filter(task -> !task.isOpen()).forEach(task -> assertThat(task.getTime().getFinishedAt()).as(story).isNotNull());
     }
 
     private static long count(ApprovalRound round, TaskState state) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tenderline.security.Role.*;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
@@ -13,17 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tenderline.approval.delegation.DelegationService;
 import org.tenderline.organization.Person;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
 import org.tenderline.security.scope.Records;
+import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.testing.ContainerTest;
@@ -49,13 +45,19 @@ class ApprovalServiceIT extends ContainerTest {
     private TestGroup group;
 
     @Inject
+    private Crowd crowd;
+
+    @Inject
+    private DelegationService delegations;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
     private Records records;
 
     @Inject
     private UserTransaction transaction;
-
-    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-    private ManagedThreadFactory threads;
 
     @BeforeEach
     void found() {
@@ -203,7 +205,7 @@ class ApprovalServiceIT extends ContainerTest {
             Action action = index % 2 == 0 ? Action.APPROVE : Action.REJECT;
             decisions.add(() -> Caller.runAs(group.as(MARKETING_VP), () -> service.decide(task, action, "one of many", null)));
         }
-        assertThat(codes(decisions)).hasSize(50).filteredOn("OK"::equals).hasSize(1);
+        assertThat(crowd.codes(decisions)).hasSize(50).filteredOn("OK"::equals).hasSize(1);
         assertThat(events.of(subject.number())).hasSize(1);
         assertThat(queries.view(id).state().name()).isEqualTo(events.of(subject.number()).get(0).name());
     }
@@ -221,7 +223,7 @@ class ApprovalServiceIT extends ContainerTest {
                 long task = tasks.stream().filter(open -> open.holder().username().equals(holder.username())).findFirst().orElseThrow().id();
                 decisions.add(() -> Caller.runAs(holder, () -> service.decide(task, Action.APPROVE, null, null)));
             }
-            assertThat(codes(decisions)).containsExactlyInAnyOrder("OK", "ALREADY_DECIDED");
+            assertThat(crowd.codes(decisions)).containsExactlyInAnyOrder("OK", "ALREADY_DECIDED");
             assertThat(group.open(queries.view(id))).containsExactly("marketing_vp");
         }
     }
@@ -233,7 +235,7 @@ class ApprovalServiceIT extends ContainerTest {
             Long id = service.submit(subject).getId();
             decide(MARKETING_DIRECTOR, Action.APPROVE, null);
             long task = task(MARKETING_VP);
-            List<String> codes = codes(List.of(
+            List<String> codes = crowd.codes(List.of(
                     () -> Caller.runAs(group.as(MARKETING_VP), () -> service.decide(task, Action.APPROVE, null, null)),
                     () -> Caller.runAs(group.as(REPRESENTATIVE), () -> service.withdraw(id, "second thoughts"))));
             assertThat(codes).containsOnlyOnce("OK");
@@ -260,12 +262,25 @@ class ApprovalServiceIT extends ContainerTest {
     void aDecisionTakesFewStatements() throws Exception {
         service.submit(group.subject("few", REPRESENTATIVE));
         long task = task(MARKETING_DIRECTOR);
+        assertThat(statementsOfDecision(MARKETING_DIRECTOR, task)).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void aDecisionForSomebodyTakesFewStatementsToo() throws Exception {
+        service.submit(group.subject("few for another", REPRESENTATIVE));
+        long task = task(MARKETING_DIRECTOR);
+        Caller.runAs(group.as(MARKETING_DIRECTOR), () -> delegations.delegate(group.id(CFO), clock.today(), clock.today(), List.of(), "away"));
+        assertThat(statementsOfDecision(CFO, task)).isLessThanOrEqualTo(12);
+    }
+
+    private long statementsOfDecision(Role role, long task) throws Exception {
         transaction.begin();
         long before = statements();
-        Caller.runAs(group.as(MARKETING_DIRECTOR), () -> service.decide(task, Action.APPROVE, null, null));
+        Caller.runAs(group.as(role), () -> service.decide(task, Action.APPROVE, null, null));
         records.flush();
-        assertThat(statements() - before - 1).isLessThanOrEqualTo(14);
+        long taken = statements() - before - 1;
         transaction.commit();
+        return taken;
     }
 
     private long statements() {
@@ -280,30 +295,5 @@ class ApprovalServiceIT extends ContainerTest {
 
     private long task(Role role) {
         return Caller.runAs(group.as(role), () -> queries.inbox(null, PageRequest.of(0, 1))).items().get(0).taskId();
-    }
-
-    /** What each of them got, all let go at the same moment in threads of their own. */
-    private List<String> codes(List<Callable<Object>> commands) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(commands.size(), threads);
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<String>> answers = commands.stream().map(command -> pool.submit(() -> {
-                start.await();
-                try {
-                    command.call();
-                    return "OK";
-                } catch (BusinessException refusal) {
-                    return refusal.code();
-                }
-            })).toList();
-            start.countDown();
-            List<String> codes = new ArrayList<>();
-            for (Future<String> answer : answers) {
-                codes.add(answer.get());
-            }
-            return codes;
-        } finally {
-            pool.shutdown();
-        }
     }
 }

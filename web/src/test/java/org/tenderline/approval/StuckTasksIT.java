@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tenderline.security.Role.*;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tenderline.approval.delegation.DelegationService;
 import org.tenderline.organization.Person;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.Sql;
 import org.tenderline.testing.ContainerTest;
 
 /** Vacant posts and disabled people never block (E4), and what is late is told once (E5). */
@@ -38,7 +43,13 @@ class StuckTasksIT extends ContainerTest {
     private ReassignTask reassign;
 
     @Inject
-    private OverdueTasks overdue;
+    private DelegationService delegations;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private ApprovalWatch watch;
@@ -161,12 +172,24 @@ class StuckTasksIT extends ContainerTest {
 
     @Test
     void anOverdueTaskIsToldOnce() {
-        submit("late");
+        Long id = submit("late");
         Long holder = group.id(MARKETING_DIRECTOR);
-        BusinessClock.travelTo(BusinessClock.currentTime().plusDays(30));
-        overdue.taskIds().forEach(overdue::tell);
-        overdue.taskIds().forEach(overdue::tell);
-        assertThat(told.overdue(holder)).hasSize(1);
+        as(MARKETING_DIRECTOR, () -> delegations.delegate(group.id(LEGAL), clock.today(), clock.today().plusDays(1), List.of(), null));
+        LocalDateTime due = queries.view(id).rounds().get(0).nodes().get(0).tasks().get(0).dueAt();
+        BusinessClock.travelTo(due.minusSeconds(1));
+        watch.lookNow();
+        assertThat(told.overdue(holder)).as("in time").isEmpty();
+        BusinessClock.travelTo(due.plusSeconds(1));
+        watch.lookNow();
+        BusinessClock.travelTo(due.plusDays(20));
+        watch.lookNow();
+        assertThat(told.overdue(holder)).as("too late, and later still").hasSize(1);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(overdueNotices(holder)).isEqualTo(1));
+        assertThat(overdueNotices(group.id(LEGAL))).as("who stands in hears of it too").isEqualTo(1);
+    }
+
+    private long overdueNotices(Long person) {
+        return sql.number("SELECT COUNT(*) FROM notification_message WHERE kind = 'TASK_OVERDUE' AND person_id = ?", person);
     }
 
     private List<StuckItem> mine() {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.tenderline.organization.OrganizationUnit;
 import org.tenderline.organization.Person;
@@ -90,13 +91,29 @@ public class TestGroup {
         return ofKind;
     }
 
+    /** One to four nodes of any mode over the roles, for a kind of its own. */
+    @Transactional
+    public String mixedRoute(Random random, Role... roles) {
+        Route route = new Route("M" + Integer.toHexString(random.nextInt(1 << 20)) + mark, 1, LocalDateTime.of(2000, 1, 1, 0, 0));
+        RouteRow row = new RouteRow(route, 1, null, null, null, Map.of());
+        int nodes = 1 + random.nextInt(4);
+        for (int position = 1; position <= nodes; position++) {
+            int first = random.nextInt(roles.length);
+            NodeMode mode = NodeMode.values()[random.nextInt(NodeMode.values().length)];
+            Role other = mode == NodeMode.EITHER ? roles[(first + 1) % roles.length] : null;
+            new RouteNode(row, position, roles[first], other, scope(roles[first]), mode, 540);
+        }
+        records.add(route);
+        return route.getKind();
+    }
+
     private static NodeScope scope(Role role) {
         return role.ofSubsidiary() ? NodeScope.OWN_SUBSIDIARY : NodeScope.HEADQUARTERS;
     }
 
     @Transactional
     public Person another(Role role) {
-        return hire(role, "another" + UUID.randomUUID().toString().substring(0, 4));
+        return hire(role, "another" + UUID.randomUUID().toString().substring(0, 8));
     }
 
     /** Somebody without any post. */

@@ -17,6 +17,7 @@ import org.tenderline.approval.InboxQueries;
 import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.TaskState;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.TransientFailure;
 import org.tenderline.shared.i18n.Texts;
 import org.tenderline.shared.web.Feedback;
 import org.tenderline.shared.web.Preferences;
@@ -87,8 +88,16 @@ public class ApprovalViewBacking implements Serializable {
         return act(() -> questions.answer(task, answerText), () -> Feedback.done("approval.acted.ANSWER"));
     }
 
+    /** Once more when the database refused it only because others were there at the same moment. */
+    private static void carryOut(Runnable action) {
+        TransientFailure.retry(() -> {
+            action.run();
+            return null;
+        });
+    }
+
     public String recall() {
-        questions.recall(task);
+        carryOut(() -> questions.recall(task));
         Feedback.done("approval.acted.RECALL");
         return "/approval/view?faces-redirect=true&task=" + task;
     }
@@ -96,7 +105,7 @@ public class ApprovalViewBacking implements Serializable {
     /** On to the next task, or to the inbox after the last one; whoever comes late is told, and sees how it stands. */
     String act(Runnable action, Runnable success) {
         try {
-            action.run();
+            carryOut(action);
         } catch (BusinessException refusal) {
             if (!refusal.code().equals("ALREADY_DECIDED")) {
                 throw refusal;
@@ -109,7 +118,7 @@ public class ApprovalViewBacking implements Serializable {
     }
 
     public String withdraw() {
-        approvals.withdraw(view.id(), comment);
+        carryOut(() -> approvals.withdraw(view.id(), comment));
         Feedback.done("approval.withdrawn");
         return "/approval/view?faces-redirect=true&kind=" + view.kind() + "&number=" + view.number();
     }

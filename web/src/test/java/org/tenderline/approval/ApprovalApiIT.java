@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.tenderline.testing.Answer;
 import org.tenderline.testing.Api;
@@ -55,6 +56,23 @@ class ApprovalApiIT {
         assertThat(last.text("/state")).isEqualTo("APPROVED");
         Api.as(project.username("sales1")).post("/approvals/" + project.approvalId() + "/withdraw", Api.object("comment", "late"))
                 .expect(422, "WRONG_STATE");
+    }
+
+    @Test
+    void whoIsToldReadsItsNotifications() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        Api director = Api.as(project.username("director"));
+        Answer told = Awaitility.await().until(() -> director.with("Accept-Language", "en").get("/notifications?unread=true&kind=TASK_ARRIVED")
+                .expect(200), answer -> answer.body().contains(project.trackingNumber()));
+        assertThat(told.text("/items/0/subjectNumber")).isEqualTo(project.trackingNumber());
+        assertThat(told.text("/items/0/title")).isNotEqualTo(director.get("/notifications?unread=true&kind=TASK_ARRIVED").text("/items/0/title"));
+        String read = "/notifications/" + told.number("/items/0/id") + "/read";
+        Api.as(project.username("vp")).post(read, Api.object()).expect(404, "NOT_FOUND");
+        String when = director.post(read, Api.object()).expect(200).text("/readAt");
+        assertThat(director.post(read, Api.object()).expect(200).text("/readAt")).isEqualTo(when);
+        assertThat(director.get("/notifications").expect(200).number("/unread")).isEqualTo(told.number("/unread") - 1);
+        assertThat(director.post("/notifications/read", Api.object()).expect(200).number("/read")).isEqualTo(told.number("/unread") - 1);
+        assertThat(director.get("/notifications?unread=true").expect(200).items()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The REST door of the caller's own notifications. */
+package org.tenderline.notification.api;

@@ -18,44 +18,81 @@ WHERE a.id IS NULL
    OR d.state <> 'CANCELLED' AND CASE WHEN d.state IN ('PAID', 'WRITTEN_OFF') THEN 'APPROVED' WHEN d.state = 'REQUESTED' THEN 'RUNNING' ELSE d.state END <> a.state;
 
 -- an approval's state is its last round's
-SELECT a.id, a.state, r.state AS round_state
+SELECT a.id AS approval_id, a.state, r.state AS round_state
 FROM approval a JOIN approval_round r ON r.approval_id = a.id
 WHERE r.number = (SELECT MAX(l.number) FROM approval_round l WHERE l.approval_id = a.id) AND r.state <> a.state;
 
 -- an approval has rounds, numbered without a gap, of which only the last may run
-SELECT a.id, COUNT(r.id) AS rounds, MAX(r.number) AS last_number, SUM(r.state = 'RUNNING') AS running
+SELECT a.id AS approval_id, COUNT(r.id) AS rounds, MAX(r.number) AS last_number, SUM(r.state = 'RUNNING') AS running
 FROM approval a LEFT JOIN approval_round r ON r.approval_id = a.id
 GROUP BY a.id
 HAVING rounds = 0 OR rounds <> last_number OR running > 1;
 
 -- a running round stands at exactly one node, an ended one at none
-SELECT r.id, r.state, SUM(n.state = 'CURRENT') AS standing
+SELECT r.approval_id, r.number, r.state, SUM(n.state = 'CURRENT') AS standing
 FROM approval_round r JOIN approval_node n ON n.round_id = r.id
 GROUP BY r.id
 HAVING standing <> (r.state = 'RUNNING');
 
 -- an approved round has no node left undecided
-SELECT r.id FROM approval_round r JOIN approval_node n ON n.round_id = r.id
+SELECT r.approval_id, r.number FROM approval_round r JOIN approval_node n ON n.round_id = r.id
 WHERE r.state = 'APPROVED' AND n.state NOT IN ('APPROVED', 'AUTO_PASSED', 'SKIPPED');
 
 -- open tasks exist at the node the round stands at, and nowhere else
-SELECT n.id, n.state, SUM(t.state IN ('CURRENT', 'ASKED', 'COSIGNING')) AS open_tasks
-FROM approval_node n LEFT JOIN approval_task t ON t.node_id = n.id
+SELECT r.approval_id, n.id, n.state, SUM(t.state IN ('CURRENT', 'ASKED', 'COSIGNING')) AS open_tasks
+FROM approval_node n JOIN approval_round r ON r.id = n.round_id LEFT JOIN approval_task t ON t.node_id = n.id
 GROUP BY n.id
 HAVING (n.state = 'CURRENT') <> (COALESCE(open_tasks, 0) > 0);
 
 -- a node where one decision is enough was decided once
-SELECT n.id, COUNT(*) AS decisions
+SELECT t.approval_id, n.id, COUNT(*) AS decisions
 FROM approval_node n JOIN approval_task t ON t.node_id = n.id
 WHERE n.mode IN ('ANY', 'EITHER') AND t.purpose IN ('DECISION', 'REPLY') AND t.state IN ('APPROVED', 'REJECTED', 'RETURNED')
 GROUP BY n.id HAVING decisions > 1;
 
 -- nobody decided about a request of their own
-SELECT t.id FROM approval_task t JOIN approval a ON a.id = t.approval_id
+SELECT t.approval_id, t.id FROM approval_task t JOIN approval a ON a.id = t.approval_id
 WHERE t.holder_id = a.requester_id AND t.state IN ('APPROVED', 'REJECTED', 'RETURNED');
 
 -- a decided task says when
-SELECT id, state FROM approval_task WHERE (state IN ('WAITING', 'CURRENT', 'ASKED', 'COSIGNING')) = (finished_at IS NOT NULL);
+SELECT approval_id, id, state FROM approval_task WHERE (state IN ('WAITING', 'CURRENT', 'ASKED', 'COSIGNING')) = (finished_at IS NOT NULL);
+
+-- a round is rejected or returned by one task of it, and only then
+SELECT r.approval_id, r.number, r.state, SUM(t.state = 'REJECTED') AS rejected, SUM(t.state = 'RETURNED') AS returned
+FROM approval_round r JOIN approval_task t ON t.round_id = r.id
+GROUP BY r.id
+HAVING rejected <> (r.state = 'REJECTED') OR returned <> (r.state = 'RETURNED');
+
+-- nobody decided twice in a round, nor had it done for them
+SELECT approval_id, round_id, person, COUNT(*) AS decisions
+FROM (SELECT approval_id, round_id, holder_id AS person FROM approval_task WHERE state IN ('APPROVED', 'REJECTED', 'RETURNED')
+      UNION ALL SELECT approval_id, round_id, on_behalf_of_id FROM approval_task
+      WHERE state IN ('APPROVED', 'REJECTED', 'RETURNED') AND on_behalf_of_id IS NOT NULL) decided
+GROUP BY round_id, person HAVING decisions > 1;
+
+-- what was decided stands in the journal, once
+SELECT t.approval_id, t.id, t.state, COALESCE(j.written, 0) AS decisions_written
+FROM approval_task t
+LEFT JOIN (SELECT task_id, COUNT(*) AS written FROM approval_journal
+           WHERE verb IN ('APPROVE', 'REJECT', 'RETURN', 'RETURN_TO_NODE', 'COSIGN_AFTER') GROUP BY task_id) j ON j.task_id = t.id
+WHERE COALESCE(j.written, 0) <> (t.state IN ('APPROVED', 'REJECTED', 'RETURNED'));
+
+-- what was handed on, and what was answered, stands in the journal
+SELECT t.approval_id, t.id, t.state FROM approval_task t
+LEFT JOIN (SELECT task_id, SUM(verb IN ('TRANSFER', 'REASSIGN')) AS handed_on, SUM(verb = 'ANSWER') AS answered
+           FROM approval_journal GROUP BY task_id) j ON j.task_id = t.id
+WHERE t.state = 'TRANSFERRED' AND COALESCE(j.handed_on, 0) = 0 OR (t.state = 'ANSWERED') <> COALESCE(j.answered, 0);
+
+-- each round began by a submission or by a return to a node that stands in the journal
+SELECT a.id AS approval_id, r.rounds, j.begun
+FROM approval a
+JOIN (SELECT approval_id, COUNT(*) AS rounds FROM approval_round GROUP BY approval_id) r ON r.approval_id = a.id
+LEFT JOIN (SELECT approval_id, SUM(verb IN ('SUBMIT', 'RETURN_TO_NODE')) AS begun FROM approval_journal GROUP BY approval_id) j ON j.approval_id = a.id
+WHERE r.rounds <> COALESCE(j.begun, 0);
+
+-- no two open tasks stand at one place of a round
+SELECT approval_id, round_id, position, COUNT(*) AS tasks FROM approval_task WHERE finished_at IS NULL
+GROUP BY round_id, position HAVING tasks > 1 OR position = 0;
 
 -- a deposit has a history
 SELECT d.number FROM deposit d

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tenderline.testing.InContainer;
 
 /** The queries of {@code faults/invariants.sql}, each of which must return no row, whatever has happened. */
+@InContainer
 public final class Invariants {
 
     private static final String NAME = "-- ";
@@ -45,7 +47,7 @@ public final class Invariants {
     }
 
     /** By their names, which are the comment lines before them. */
-    static Map<String, String> queries() {
+    public static Map<String, String> queries() {
         Map<String, String> queries = new LinkedHashMap<>();
         StringBuilder name = new StringBuilder();
         StringBuilder sql = new StringBuilder();

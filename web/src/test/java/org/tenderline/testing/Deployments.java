@@ -37,6 +37,7 @@ public final class Deployments {
             throw new UncheckedIOException(e);
         }
         addBatchJobs(product);
+        product.addAsResource(TEST_CLASSES.resolve("faults/invariants.sql").toFile(), "faults/invariants.sql");
         leaveDoorToTests(product);
         return product;
     }

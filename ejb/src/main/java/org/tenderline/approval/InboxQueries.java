@@ -35,9 +35,9 @@ public class InboxQueries {
     private static final int MOST_FILL_INS = 200;
     private static final int MOST_TASKS = 10_000;
     private static final String OPEN = "new " + InboxItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
-            + " e.approval.amount, e.urgent, e.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId, e.purpose, e.holderId, e.dueAt)";
+            + " e.approval.amount, e.urgent, e.time.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId, e.purpose, e.holderId, e.time.dueAt)";
     private static final String DONE = "new " + DoneItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
-            + " e.approval.amount, e.state, e.finishedAt, e.approval.requesterId, e.holderId, e.onBehalfOfId)";
+            + " e.approval.amount, e.state, e.time.finishedAt, e.approval.requesterId, e.holderId, e.onBehalfOfId)";
     private static final String OWN = "new " + OwnRequest.class.getName() + "(e.id, e.kind, e.number, e.title, e.amount, e.urgent, e.state,"
             + " e.submittedAt)";
     private static final Set<TaskState> DEALT_WITH = Set.of(TaskState.APPROVED, TaskState.REJECTED, TaskState.RETURNED, TaskState.ANSWERED,
@@ -66,14 +66,14 @@ public class InboxQueries {
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> toApprove(InboxFilter filter, PageRequest request) {
         return filter.onTasks(openTasks.ofCaller().where("e.purpose not in ?", TaskPurpose.ANSWERS), clock.now())
-                .orderBy("e.urgent desc, e.arrivedAt, e.id").page(OPEN, InboxItem.class, request);
+                .orderBy("e.urgent desc, e.time.arrivedAt, e.id").page(OPEN, InboxItem.class, request);
     }
 
     /** Questions to the caller, about a document or by it. */
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> toAnswer(InboxFilter filter, PageRequest request) {
         return filter.onTasks(openTasks.ofCaller().where("e.purpose in ?", TaskPurpose.ANSWERS), clock.now())
-                .orderBy("e.urgent desc, e.arrivedAt, e.id").page(OPEN, InboxItem.class, request);
+                .orderBy("e.urgent desc, e.time.arrivedAt, e.id").page(OPEN, InboxItem.class, request);
     }
 
     /** What the caller has to fill in or mend, longest waiting first. */
@@ -112,8 +112,8 @@ public class InboxQueries {
     @Requires(Right.APPROVAL_ACT)
     public Page<DoneItem> done(InboxFilter filter, PageRequest request) {
         return filter.onTasks(records.select(ApprovalTask.class)
-                        .where("e.holderId = ? and e.finishedAt is not null and e.state in ?", Caller.current().personId(), DEALT_WITH), clock.now())
-                .orderBy("e.finishedAt desc, e.id desc").page(DONE, DoneItem.class, request);
+                        .where("e.holderId = ? and e.time.finishedAt is not null and e.state in ?", Caller.current().personId(), DEALT_WITH), clock.now())
+                .orderBy("e.time.finishedAt desc, e.id desc").page(DONE, DoneItem.class, request);
     }
 
     /** By task, what the caller's tasks are about, open or not, and those of people the caller stands in for; others are left out. */

@@ -24,9 +24,9 @@ public record InboxFilter(String kind, Long subsidiaryId, String requester, BigD
     /** On tasks; only conditions on the approval join it, so that counting without them stays within the inbox's index. */
     public <T> Selection<T> onTasks(Selection<T> tasks, LocalDateTime now) {
         if (overdue) {
-            tasks.where("e.dueAt < ?", now);
+            tasks.where("e.time.dueAt < ?", now);
         }
-        return on(tasks, "e.approval.", "e.arrivedAt", now);
+        return on(tasks, "e.approval.", "e.time.arrivedAt", now);
     }
 
     /** On approvals; none of them is overdue itself. */

@@ -6,11 +6,16 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tenderline.approval.ApprovalView.PersonName;
 import org.tenderline.approval.delegation.Delegation;
 import org.tenderline.approval.delegation.DelegationQueries;
+import org.tenderline.attachment.AttachmentRow;
+import org.tenderline.attachment.AttachmentService;
 import org.tenderline.calendar.WorkCalendars;
 import org.tenderline.organization.Person;
 import org.tenderline.security.Caller;
@@ -53,6 +58,9 @@ public class ApprovalQueries {
 
     @Inject
     private Visibility visibility;
+
+    @Inject
+    private AttachmentService attachments;
 
     /** The route a document would take today (E2), chosen as on submission. */
     @Requires(Right.APPROVAL_ROUTE_VIEW)
@@ -133,9 +141,7 @@ public class ApprovalQueries {
 
     private List<Approval> visible(String dossier) {
         return records.select(Approval.class).where("e.dossier = ?", dossier).list(1_000).stream()
-                .filter(approval -> visibility.sees(new ApprovalKey(approval.getId(), approval.getKind(), approval.getNumber(),
-                        approval.getRequesterId())))
-                .toList();
+                .filter(approval -> visibility.sees(ApprovalKey.of(approval))).toList();
     }
 
     /** What was done to an approval, in order, under the same condition as {@link #view}. */
@@ -145,12 +151,31 @@ public class ApprovalQueries {
         return records.select(JournalEntry.class).where("e.approvalId = ?", approvalId).list(10_000);
     }
 
+    /** As {@link #journal}, with names. */
+    @Requires(Right.APPROVAL_ACT)
+    public List<ApprovalView.Entry> history(long approvalId) {
+        List<JournalEntry> entries = journal(approvalId);
+        Map<Long, PersonName> names = names(entries.stream()
+                .flatMap(entry -> Stream.of(entry.getPersonId(), entry.getOnBehalfOfId(), entry.getTargetId()).filter(Objects::nonNull))
+                .collect(Collectors.toSet()));
+        return entries.stream().map(entry -> new ApprovalView.Entry(entry.getVerb(), entry.getRoundNumber(), names.get(entry.getPersonId()),
+                names.get(entry.getOnBehalfOfId()), names.get(entry.getTargetId()), entry.getComment(), entry.getDoneAt())).toList();
+    }
+
     private List<ApprovalView> trees(List<Approval> approvals) {
         List<Delegation> standIns = delegations.givenBy(TreeBuilder.openHolders(approvals));
         Set<Long> people = TreeBuilder.people(approvals);
         standIns.forEach(delegation -> people.add(delegation.getDelegateId()));
-        TreeBuilder builder = new TreeBuilder(names(people), standIns, calendars.current(), clock.now());
+        TreeBuilder builder = new TreeBuilder(names(people), standIns, calendars.current(), clock.now(), files(approvals));
         return approvals.stream().map(builder::tree).toList();
+    }
+
+    private Map<Long, List<ApprovalView.File>> files(List<Approval> approvals) {
+        List<String> tasks = approvals.stream().flatMap(approval -> approval.getRounds().stream()).flatMap(round -> round.getTasks().stream())
+                .map(task -> task.getId().toString()).toList();
+        return attachments.listAll(TaskDocuments.KIND, tasks).stream().map(AttachmentRow::attachment)
+                .collect(Collectors.groupingBy(file -> Long.valueOf(file.getDocumentNumber()),
+                        Collectors.mapping(file -> new ApprovalView.File(file.getFileKey(), file.getName()), Collectors.toList())));
     }
 
     private Map<Long, PersonName> names(Set<Long> people) {

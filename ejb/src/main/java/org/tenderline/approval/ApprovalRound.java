@@ -62,6 +62,9 @@ public class ApprovalRound extends BusinessEntity {
     @Column(name = "first_position")
     private int firstPosition = 1;
 
+    @Column(name = "signature_required")
+    private boolean signatureRequired;
+
     @Column(name = "withdrawn_by_id")
     private Long withdrawnById;
 
@@ -83,6 +86,7 @@ public class ApprovalRound extends BusinessEntity {
 
     ApprovalRound(Approval approval, int number, Subject subject, Route route, BigDecimal routedAmount, Turn turn) {
         this(approval, number, route.getNumber(), route.table().choose(subject.routedAs(routedAmount)), turn.now());
+        this.signatureRequired = route.isSignatureRequired();
         this.routedAmount = routedAmount.compareTo(amount) == 0 ? null : Money.of(routedAmount);
         row.getNodes().forEach(node -> nodes.add(new ApprovalNode(this, node, subject, turn)));
     }
@@ -103,6 +107,7 @@ public class ApprovalRound extends BusinessEntity {
     static ApprovalRound from(ApprovalRound before, int position, Turn turn) {
         ApprovalRound round = new ApprovalRound(before.approval, before.number + 1, before.routeVersion, before.row, turn.now());
         round.routedAmount = before.routedAmount;
+        round.signatureRequired = before.signatureRequired;
         round.firstPosition = position;
         for (ApprovalNode node : before.getNodes()) {
             ApprovalNode copy = new ApprovalNode(round, node);
@@ -187,6 +192,11 @@ public class ApprovalRound extends BusinessEntity {
     /** Where it began: 1, or the node that the document went back to. */
     public int getFirstPosition() {
         return firstPosition;
+    }
+
+    /** Whether approving takes a signature picture (E3). */
+    boolean isSignatureRequired() {
+        return signatureRequired;
     }
 
     public ApprovalState getState() {

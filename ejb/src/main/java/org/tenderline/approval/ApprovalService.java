@@ -85,6 +85,9 @@ public class ApprovalService {
             TaskDesk.comment(violations, comment).throwIfAny();
         }
         OpenTask open = desk.take(hand).forDecision();
+        if (action == Action.APPROVE) {
+            desk.sign(open);
+        }
         String text = TaskDesk.strip(comment);
         if (toNode) {
             open.approval().returnTo(open.task(), open.actor(), returnTo, text, open.turn());

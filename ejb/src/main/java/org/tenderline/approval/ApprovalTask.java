@@ -73,6 +73,9 @@ public class ApprovalTask extends BusinessEntity {
     @Column(name = "comment")
     private String comment;
 
+    @Column(name = "signature_key")
+    private String signatureKey;
+
     protected ApprovalTask() {
     }
 
@@ -175,6 +178,11 @@ public class ApprovalTask extends BusinessEntity {
         }
     }
 
+    /** Its holder's signature stands under the decision. */
+    void sign(String picture) {
+        signatureKey = picture;
+    }
+
     /** Whether something is still to come of it. */
     public boolean isOpen() {
         return state.isOpen();
@@ -264,5 +272,10 @@ public class ApprovalTask extends BusinessEntity {
 
     public String getComment() {
         return comment;
+    }
+
+    /** The file with the signature picture; null when none was asked for. */
+    public String getSignatureKey() {
+        return signatureKey;
     }
 }

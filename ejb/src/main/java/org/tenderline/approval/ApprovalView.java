@@ -14,6 +14,15 @@ public record ApprovalView(Long id, String kind, String number, String title, Bi
     public record PersonName(String username, String name) implements Serializable {
     }
 
+    /** A file of a decision; the key opens it. */
+    public record File(String key, String name) implements Serializable {
+    }
+
+    /** An action, as the journal keeps it; who is null was the product itself. */
+    public record Entry(Verb verb, int round, PersonName who, PersonName onBehalfOf, PersonName to, String comment, LocalDateTime at)
+            implements Serializable {
+    }
+
     /**
      * One passage.
      *
@@ -55,10 +64,12 @@ public record ApprovalView(Long id, String kind, String number, String title, Bi
      * @param workingMinutes to the end, or to now while it is open
      * @param overdue        took or takes longer than its node allows
      * @param request        what was asked of the holder; null for a node's own task
+     * @param signed         whether a picture of the holder's signature was taken
+     * @param files          what belongs to the decision
      */
     public record Task(Long id, TaskPurpose purpose, int depth, PersonName holder, PersonName onBehalfOf, TaskState state,
                        LocalDateTime arrivedAt, LocalDateTime dueAt, LocalDateTime finishedAt, int workingMinutes, boolean overdue,
-                       String request, String comment) implements Serializable {
+                       String request, String comment, boolean signed, List<File> files) implements Serializable {
 
         /** Whether it is that person's, own or to stand in. */
         public boolean isOf(String username) {

@@ -33,6 +33,7 @@ public class CosignTask {
     @Requires(Right.APPROVAL_ACT)
     public Approval after(long taskId, Long personId, String comment) {
         OpenTask open = take(taskId, personId, comment);
+        desk.sign(open);
         String text = TaskDesk.strip(comment);
         open.handover().cosignAfter(open.task(), open.actor(), personId, text);
         desk.done(open, Verb.COSIGN_AFTER, personId, text);

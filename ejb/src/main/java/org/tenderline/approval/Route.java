@@ -33,6 +33,9 @@ public class Route extends BusinessEntity {
     @Column(name = "accumulation_days")
     private Integer accumulationDays;
 
+    @Column(name = "signature_required")
+    private boolean signatureRequired;
+
     @AuditedReference("person")
     @Column(name = "author_id")
     private Long authorId;
@@ -60,6 +63,11 @@ public class Route extends BusinessEntity {
     /** Lets one customer's requests of so many days choose the row together (E4); null switches that off. */
     public void accumulateOver(Integer days) {
         accumulationDays = days;
+    }
+
+    /** Takes the approver's signature picture with every approval (E3), or none. */
+    public void requireSignature(boolean required) {
+        signatureRequired = required;
     }
 
     /**
@@ -98,6 +106,11 @@ public class Route extends BusinessEntity {
     /** Over how many days one customer's requests add up; null when they do not. */
     public Integer getAccumulationDays() {
         return accumulationDays;
+    }
+
+    /** Whether approving takes a signature picture. */
+    public boolean isSignatureRequired() {
+        return signatureRequired;
     }
 
     /** Null for the versions the product came with. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tenderline.approval.delegation.DelegationQueries;
+import org.tenderline.approval.signature.Signatures;
 import org.tenderline.calendar.WorkCalendars;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.Person;
@@ -38,6 +39,9 @@ class TaskDesk {
 
     @Inject
     private OrganizationQueries organization;
+
+    @Inject
+    private Signatures signatures;
 
     @Inject
     private WorkCalendars calendars;
@@ -78,6 +82,13 @@ class TaskDesk {
     /** The task with its approval locked; 409 {@code ALREADY_DECIDED} when somebody was faster. */
     OpenTask take(TaskHand hand) {
         return OpenTask.take(locked("e.id = ?", hand.approvalId()), hand, turn());
+    }
+
+    /** Puts the caller's signature picture under the task where its route asks for one. */
+    void sign(OpenTask open) {
+        if (open.task().getRound().isSignatureRequired()) {
+            open.task().sign(signatures.mine().orElseThrow(() -> BusinessException.rule("SIGNATURE_MISSING")).getFileKey());
+        }
     }
 
     /** Writes the action down and tells what came of it. */

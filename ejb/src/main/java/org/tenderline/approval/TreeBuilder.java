@@ -20,10 +20,16 @@ final class TreeBuilder {
     private final List<Delegation> standIns;
     private final WorkCalendar calendar;
     private final LocalDateTime now;
+    private final Map<Long, List<ApprovalView.File>> files;
 
-    /** @param standIns the delegations of today */
-    TreeBuilder(Map<Long, PersonName> names, List<Delegation> standIns, WorkCalendar calendar, LocalDateTime now) {
+    /**
+     * @param standIns the delegations of today
+     * @param files    by the ids of their tasks
+     */
+    TreeBuilder(Map<Long, PersonName> names, List<Delegation> standIns, WorkCalendar calendar, LocalDateTime now,
+                Map<Long, List<ApprovalView.File>> files) {
         this.names = names;
+        this.files = files;
         this.standIns = standIns;
         this.calendar = calendar;
         this.now = now;
@@ -86,7 +92,8 @@ final class TreeBuilder {
         return new ApprovalView.Task(task.getId(), task.getPurpose(), depth, name(standIn == null ? task.getHolderId() : standIn),
                 name(standIn == null ? task.getOnBehalfOfId() : task.getHolderId()), task.getState(), task.getTime().getArrivedAt(),
                 task.getTime().getDueAt(), task.getTime().getFinishedAt(), minutes,
-                task.getNode().exceeded(minutes, task.isOpen() ? now : task.getTime().getFinishedAt()), task.getRequest(), task.getComment());
+                task.getNode().exceeded(minutes, task.isOpen() ? now : task.getTime().getFinishedAt()), task.getRequest(), task.getComment(),
+                task.getSignatureKey() != null, files.getOrDefault(task.getId(), List.of()));
     }
 
     /** Who stands in today and may: not the requester, and nobody who takes part in the round already (E4). */

@@ -19,6 +19,6 @@
  *   <li>{@link org.tenderline.approval.ApprovalDecided} is told within the deciding transaction.</li>
  * </ol>
  *
- * <p>Blind: knows no document room, only kinds and numbers. May call organization, calendar, security, audit and shared.
+ * <p>Blind: knows no document room, only kinds and numbers. May call organization, calendar, security, attachment, audit and shared.
  */
 package org.tenderline.approval;

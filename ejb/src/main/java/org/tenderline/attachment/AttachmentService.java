@@ -55,6 +55,14 @@ public class AttachmentService {
                 .list(ROW, AttachmentRow.class, MOST_FILES);
     }
 
+    /** The files of several documents that their own room has found for the caller, oldest first. */
+    @Requires(Right.BUSINESS)
+    public List<AttachmentRow> listAll(String kind, Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : records.select(Attachment.class).join("join Person p on p.id = e.uploaderId")
+                .where("e.documentKind = ? and e.documentNumber in ? and e.removedAt is null", kind, numbers)
+                .list(ROW, AttachmentRow.class, MOST_FILES * numbers.size());
+    }
+
     /** Whether the caller may add and remove files of that document. */
     @Requires(Right.BUSINESS)
     public boolean changeable(String kind, String number) {
@@ -131,9 +139,18 @@ public class AttachmentService {
     /** The file with that key; 404 when its document is not for the caller, or it was removed. */
     @Requires(Right.BUSINESS)
     public AttachmentContent open(String fileKey) {
-        Attachment attachment = readable(fileKey);
+        return content(readable(fileKey));
+    }
+
+    /** A file for a room that answers itself for who may see it; also one that is no longer listed. */
+    @Requires(Right.BUSINESS)
+    public AttachmentContent kept(String fileKey) {
+        return content(records.find(Attachment.class, "fileKey", fileKey).orElseThrow(BusinessException::notFound));
+    }
+
+    private static AttachmentContent content(Attachment attachment) {
         AttachmentContent content = new AttachmentContent(attachment.getName(), attachment.getType(), attachment.getSize(),
-                AttachmentFolder.path(fileKey));
+                AttachmentFolder.path(attachment.getFileKey()));
         if (!Files.isReadable(content.path())) {
             throw BusinessException.rule("FILE_MISSING");
         }

@@ -22,6 +22,6 @@
  * <li>What happened more than three days ago <em>(default)</em> tells nobody; what a thread in another time tells goes to the page only.
  * </ol>
  *
- * <p>Knows no business: kinds, facts and numbers are words to it. Calls organization, security, audit, shared.
+ * <p>Knows no business: kinds, facts and numbers are words to it; who else hears of an event, {@link org.tenderline.notification.FurtherReaders} says. Calls organization, security, audit, shared.
  */
 package org.tenderline.notification;

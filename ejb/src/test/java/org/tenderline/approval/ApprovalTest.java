@@ -213,9 +213,9 @@ class ApprovalTest {
         assertThat(task.getRequest()).isEqualTo("why?");
         assertThat(task.getRole()).isNull();
         assertThat(task.getPurpose()).isEqualTo(TaskPurpose.REPLY);
-        assertThat(task.getDueAt()).isEqualTo(NOW.plusDays(3));
+        assertThat(task.getTime().getDueAt()).isEqualTo(NOW.plusDays(3));
         ApprovalTask handedOn = new Handover(approval, turn()).transfer(task, new Actor(77L, null), 78L, "yours");
-        assertThat(handedOn.getDueAt()).isEqualTo(NOW.plusDays(3));
+        assertThat(handedOn.getTime().getDueAt()).isEqualTo(NOW.plusDays(3));
     }
 
     @Test

@@ -246,7 +246,7 @@ class ApprovalActionsIT extends ContainerTest {
     private void checkTables(String story) {
         String mine = ") broken WHERE broken.approval_id IN (SELECT id FROM approval WHERE dossier = ?)";
         Map<String, String> asked = new LinkedHashMap<>(Invariants.queries());
-        asked.values().removeIf(query -> !query.contains("approval_id"));
+        asked.values().removeIf(query -> !query.substring(0, query.indexOf("FROM")).contains("approval_id"));
         assertThat(asked).as("invariants of approvals").hasSizeGreaterThan(10);
         asked.forEach((name, query) -> assertThat(sql.number("SELECT COUNT(*) FROM (" + query + mine, group.dossier()))
                 .as("%s, %s", name, story).isZero());

@@ -160,7 +160,7 @@ class RouteServiceIT extends ContainerTest {
         RouteForm form = table(1, row(null, null, headquarters(CFO)), own);
         assertThat(service.check(form)).extracting(RouteFinding::flaw).containsExactly(RouteFlaw.ROUTE_NODE_VACANT);
         refused(form, "ROUTE_NODE_VACANT", "rows[1].nodes[0]");
-        Route saved = service.save(new RouteForm(kind, 1, "for a while", true, null, null, form.rows()));
+        Route saved = service.save(new RouteForm(kind, 1, "for a while", true, null, null, false, form.rows()));
         assertThat(saved.getNumber()).isEqualTo(2);
     }
 
@@ -188,7 +188,7 @@ class RouteServiceIT extends ContainerTest {
         service.save(table(1, row(null, null, headquarters(CFO))));
         RouteForm former = service.former(kind, 1);
         assertThat(former.baseVersion()).isEqualTo(2);
-        Route back = service.save(new RouteForm(kind, former.baseVersion(), "as before", false, former.restores(), null, former.rows()));
+        Route back = service.save(new RouteForm(kind, former.baseVersion(), "as before", false, former.restores(), null, false, former.rows()));
         assertThat(back.getNumber()).isEqualTo(3);
         assertThat(back.getRestoredFrom()).isEqualTo(1);
         assertThat(routes.current(kind).getRows().get(0).getNodes().get(0).getRole()).isEqualTo(HQ_FINANCE_HEAD);
@@ -211,8 +211,8 @@ class RouteServiceIT extends ContainerTest {
         refused(table(1, row(null, null, either)), "VALIDATION", "rows[0].nodes[0].otherRole");
         refused(table(1, row(null, null, headquarters(SYSTEM_ADMINISTRATOR))), "VALIDATION", "rows[0].nodes[0].role");
         refused(table(1, wrong), "VALIDATION", "rows[0].amountFrom");
-        refused(new RouteForm(kind, 1, " ", false, null, null, List.of(row(null, null, headquarters(CFO)))), "VALIDATION", "comment");
-        refused(new RouteForm(kind, 1, "because", false, null, null, List.of()), "VALIDATION", "rows");
+        refused(new RouteForm(kind, 1, " ", false, null, null, false, List.of(row(null, null, headquarters(CFO)))), "VALIDATION", "comment");
+        refused(new RouteForm(kind, 1, "because", false, null, null, false, List.of()), "VALIDATION", "rows");
         RouteForm.Row asking = new RouteForm.Row("NOWHERE", null, null, Map.of("weather", "FINE"), List.of(headquarters(CFO)));
         refused(table(1, asking), "VALIDATION", "rows[0].subsidiary");
     }
@@ -239,7 +239,7 @@ class RouteServiceIT extends ContainerTest {
     }
 
     private RouteForm table(int base, RouteForm.Row... rows) {
-        return new RouteForm(kind, base, "because", false, null, null, List.of(rows));
+        return new RouteForm(kind, base, "because", false, null, null, false, List.of(rows));
     }
 
     private static RouteForm.Row row(String from, String to, RouteForm.Node... nodes) {

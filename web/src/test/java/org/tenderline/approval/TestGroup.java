@@ -58,6 +58,14 @@ public class TestGroup {
         return route("V" + mark, NodeMode.ANY, Role.MARKETING_DIRECTOR, Role.COMMERCE);
     }
 
+    /** Its approvals take signature pictures. */
+    @Transactional
+    public String signedRoute(Role... roles) {
+        String ofKind = route("S" + mark, NodeMode.ANY, roles);
+        records.select(Route.class).where("e.kind = ?", ofKind).first().orElseThrow().requireSignature(true);
+        return ofKind;
+    }
+
     /** A second route, for a kind of its own. */
     @Transactional
     public String anotherRoute(NodeMode mode, Role... roles) {

@@ -75,7 +75,7 @@ class DepositAccumulationIT extends ContainerTest {
             RouteForm.Row last = rows.remove(rows.size() - 1);
             rows.add(new RouteForm.Row(last.subsidiary(), last.amountFrom(), BORDER, last.facts(), last.nodes()));
             rows.add(new RouteForm.Row(last.subsidiary(), BORDER, null, last.facts(), last.nodes()));
-            return routes.save(new RouteForm(Deposit.KIND, table.baseVersion(), "against splitting", true, null, DAYS, rows));
+            return routes.save(new RouteForm(Deposit.KIND, table.baseVersion(), "against splitting", true, null, DAYS, false, rows));
         });
         BusinessClock.travelBack();
     }
@@ -86,7 +86,7 @@ class DepositAccumulationIT extends ContainerTest {
         group.as("sysadmin", () -> {
             RouteForm former = routes.former(Deposit.KIND, formerVersion);
             return routes.save(new RouteForm(Deposit.KIND, former.baseVersion(), "as before", true, formerVersion,
-                    former.accumulationDays(), former.rows()));
+                    former.accumulationDays(), former.signatureRequired(), former.rows()));
         });
         BusinessClock.travelBack();
     }

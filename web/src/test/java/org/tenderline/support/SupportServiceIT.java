@@ -313,7 +313,7 @@ class SupportServiceIT extends ContainerTest {
 
     private static RouteForm table(String kind, Integer base, NodeScope scope) {
         RouteForm.Node node = new RouteForm.Node(Role.SUBSIDIARY_GM, null, scope, NodeMode.ANY, 540);
-        return new RouteForm(kind, base, "why", true, null, null, List.of(new RouteForm.Row(null, null, null, Map.of(), List.of(node))));
+        return new RouteForm(kind, base, "why", true, null, null, false, List.of(new RouteForm.Row(null, null, null, Map.of(), List.of(node))));
     }
 
     private List<String> offered() {

@@ -52,6 +52,7 @@ class RouteBoard {
         Map<String, RouteFact> facts = facts(form.kind()).stream().collect(Collectors.toMap(RouteFact::name, Function.identity()));
         Route route = new Route(form.kind(), number, now);
         route.accumulateOver(form.accumulationDays());
+        route.requireSignature(form.signatureRequired());
         for (int index = 0; index < form.rows().size(); index++) {
             RouteForm.Row row = form.rows().get(index);
             String field = "rows[" + index + "]";
@@ -86,8 +87,8 @@ class RouteBoard {
     RouteForm form(Route route, Integer base, Integer restores) {
         Map<Long, String> codes = new HashMap<>();
         organization.subsidiaries().forEach(unit -> codes.put(unit.getId(), unit.getCode()));
-        return new RouteForm(route.getKind(), base, null, false, restores, route.getAccumulationDays(), route.getRows().stream()
-                .map(row -> new RouteForm.Row(row.getSubsidiaryId() == null ? null : codes.get(row.getSubsidiaryId()), row.getAmountFrom(),
+        return new RouteForm(route.getKind(), base, null, false, restores, route.getAccumulationDays(), route.isSignatureRequired(),
+                route.getRows().stream().map(row -> new RouteForm.Row(row.getSubsidiaryId() == null ? null : codes.get(row.getSubsidiaryId()), row.getAmountFrom(),
                         row.getAmountTo(), row.getFacts(), row.getNodes().stream().map(RouteBoard::form).toList()))
                 .toList());
     }

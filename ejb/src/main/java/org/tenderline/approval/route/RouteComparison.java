@@ -57,12 +57,17 @@ public record RouteComparison(Route left, Route right, List<RowPair> rows) imple
     }
 
     public boolean same() {
-        return !accumulationChanged() && rows.stream().allMatch(pair -> pair.mark() == Mark.SAME);
+        return !accumulationChanged() && !signatureChanged() && rows.stream().allMatch(pair -> pair.mark() == Mark.SAME);
     }
 
     /** Whether one customer's requests add up differently. */
     public boolean accumulationChanged() {
         return !Objects.equals(left.getAccumulationDays(), right.getAccumulationDays());
+    }
+
+    /** Whether signature pictures are taken on one side only. */
+    public boolean signatureChanged() {
+        return left.isSignatureRequired() != right.isSignatureRequired();
     }
 
     /** Each row finds at most one partner, which then is no other's. */

@@ -18,9 +18,10 @@ import org.tenderline.shared.Violations;
  * @param acceptVacancies whether vacant posts are no obstacle
  * @param restores        the former version it brings back; null for a new table
  * @param accumulationDays over how many days one customer's requests add up (E4); null when they do not
+ * @param signatureRequired whether approving takes a signature picture (E3)
  */
 public record RouteForm(String kind, Integer baseVersion, String comment, boolean acceptVacancies, Integer restores,
-                        Integer accumulationDays, List<Row> rows) implements Serializable {
+                        Integer accumulationDays, boolean signatureRequired, List<Row> rows) implements Serializable {
 
     static final int MAXIMUM_COMMENT = 1_000;
     static final int MOST_ROWS = 500;

@@ -32,6 +32,10 @@ class RouteHistory {
             changes.write(Route.class, after.getId(), Route.class, "UPDATE", "accumulationDays", text(before.getAccumulationDays()),
                     text(after.getAccumulationDays()));
         }
+        if (comparison.signatureChanged()) {
+            changes.write(Route.class, after.getId(), Route.class, "UPDATE", "signatureRequired", String.valueOf(before.isSignatureRequired()),
+                    String.valueOf(after.isSignatureRequired()));
+        }
         for (RowPair pair : comparison.rows()) {
             if (pair.mark() != Mark.SAME) {
                 changes.write(Route.class, after.getId(), RouteRow.class, ACTIONS.get(pair.mark()), "row", text(pair.left(), codes),

@@ -45,10 +45,12 @@ public record ApprovalJson(Long id, String kind, String subjectNumber, String ti
      * @param depth          0 for a node's own task, else one more than the task it came out of, which stands before it
      * @param workingMinutes null while it is open
      * @param request        what was asked of the holder: a question, or why a co-signer or another person was called
+     * @param signed         whether a picture of the holder's signature was taken
+     * @param files          of the decision; a key opens one below {@code /approvals/tasks/{id}/attachments}
      */
     public record Task(Long id, TaskPurpose purpose, int depth, String holder, String holderName, String onBehalfOf, TaskState state,
                        LocalDateTime arrivedAt, LocalDateTime dueAt, LocalDateTime finishedAt, Integer workingMinutes, boolean overdue,
-                       String request, String comment) {
+                       String request, String comment, boolean signed, List<ApprovalView.File> files) {
     }
 
     static ApprovalJson of(ApprovalView view) {
@@ -69,7 +71,8 @@ public record ApprovalJson(Long id, String kind, String subjectNumber, String ti
     private static Task task(ApprovalView.Task task) {
         return new Task(task.id(), task.purpose(), task.depth(), username(task.holder()), task.holder().name(), username(task.onBehalfOf()),
                 task.state(), task.arrivedAt(), task.dueAt(), task.finishedAt(),
-                task.finishedAt() == null ? null : Integer.valueOf(task.workingMinutes()), task.overdue(), task.request(), task.comment());
+                task.finishedAt() == null ? null : Integer.valueOf(task.workingMinutes()), task.overdue(), task.request(), task.comment(),
+                task.signed(), task.files());
     }
 
     private static String username(PersonName person) {

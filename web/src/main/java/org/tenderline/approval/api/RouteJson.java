@@ -22,7 +22,7 @@ import org.tenderline.shared.Violations;
  * @param restoredFrom the former version it brought back; null otherwise
  */
 public record RouteJson(String kind, int version, LocalDateTime validFrom, String author, String comment, Integer restoredFrom,
-                        Integer accumulationDays, List<Row> rows) {
+                        Integer accumulationDays, boolean signatureRequired, List<Row> rows) {
 
     /** A line; the facts are an object of names and values. */
     public record Row(String subsidiary, BigDecimal amountFrom, BigDecimal amountTo, Map<String, String> facts, List<Node> nodes) {
@@ -34,13 +34,13 @@ public record RouteJson(String kind, int version, LocalDateTime validFrom, Strin
 
     /** A table as it is sent. */
     public record Table(Integer baseVersion, String comment, boolean acceptVacancies, Integer restores, Integer accumulationDays,
-                        List<Line> rows) {
+                        boolean signatureRequired, List<Line> rows) {
 
         RouteForm form(String kind) {
             Violations violations = new Violations();
             List<RouteForm.Row> drawn = rows == null ? null : rows.stream().map(row -> row.form(violations)).toList();
             violations.throwIfAny();
-            return new RouteForm(kind, baseVersion, comment, acceptVacancies, restores, accumulationDays, drawn);
+            return new RouteForm(kind, baseVersion, comment, acceptVacancies, restores, accumulationDays, signatureRequired, drawn);
         }
     }
 
@@ -60,7 +60,7 @@ public record RouteJson(String kind, int version, LocalDateTime validFrom, Strin
 
     static RouteJson of(Route route, RouteForm table, String author) {
         return new RouteJson(route.getKind(), route.getNumber(), route.getValidFrom(), author, route.getComment(), route.getRestoredFrom(),
-                table.accumulationDays(), table.rows().stream().map(row -> new Row(row.subsidiary(), row.amountFrom(), row.amountTo(), row.facts(), row.nodes().stream()
-                        .map(node -> new Node(node.role(), node.otherRole(), node.scope(), node.mode(), node.limitMinutes())).toList())).toList());
+                table.accumulationDays(), table.signatureRequired(), table.rows().stream().map(row -> new Row(row.subsidiary(),
+                        row.amountFrom(), row.amountTo(), row.facts(), row.nodes().stream().map(node -> new Node(node.role(), node.otherRole(), node.scope(), node.mode(), node.limitMinutes())).toList())).toList());
     }
 }

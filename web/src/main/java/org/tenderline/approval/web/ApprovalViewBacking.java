@@ -55,6 +55,7 @@ public class ApprovalViewBacking implements Serializable {
     private String comment;
     private String answerText;
     private ApprovalView view;
+    private List<ApprovalView.Entry> history;
 
     public void load() {
         if (task == null && (kind == null || number == null)) {
@@ -175,6 +176,14 @@ public class ApprovalViewBacking implements Serializable {
 
     public ApprovalView.Round getRound() {
         return view.rounds().get(view.rounds().size() - 1);
+    }
+
+    /** What was done, in order. */
+    public List<ApprovalView.Entry> getHistory() {
+        if (history == null) {
+            history = queries.history(view.id());
+        }
+        return history;
     }
 
     public ApprovalView getView() {

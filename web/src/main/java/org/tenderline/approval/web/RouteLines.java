@@ -17,12 +17,14 @@ public class RouteLines implements Serializable {
     private String comment;
     private Integer restores;
     private Integer accumulationDays;
+    private boolean signatureRequired;
 
     static RouteLines of(RouteForm form) {
         RouteLines lines = new RouteLines();
         form.rows().forEach(row -> lines.rows.add(RouteRowLine.of(row)));
         lines.restores = form.restores();
         lines.accumulationDays = form.accumulationDays();
+        lines.signatureRequired = form.signatureRequired();
         return lines;
     }
 
@@ -35,7 +37,8 @@ public class RouteLines implements Serializable {
     }
 
     RouteForm form(String kind, Integer baseVersion, boolean acceptVacancies) {
-        return new RouteForm(kind, baseVersion, comment, acceptVacancies, restores, accumulationDays, rows.stream().map(RouteRowLine::form).toList());
+        return new RouteForm(kind, baseVersion, comment, acceptVacancies, restores, accumulationDays, signatureRequired,
+                rows.stream().map(RouteRowLine::form).toList());
     }
 
     /** A new row behind all others, with one station. */
@@ -87,6 +90,14 @@ public class RouteLines implements Serializable {
     }
 
     /** Over how many days one customer's requests add up; null when they do not. */
+    public boolean isSignatureRequired() {
+        return signatureRequired;
+    }
+
+    public void setSignatureRequired(boolean signatureRequired) {
+        this.signatureRequired = signatureRequired;
+    }
+
     public Integer getAccumulationDays() {
         return accumulationDays;
     }

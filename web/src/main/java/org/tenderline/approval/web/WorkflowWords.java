@@ -127,6 +127,14 @@ public class WorkflowWords {
                 : texts().text("approval.standsIn", task.holder().name(), task.onBehalfOf().name());
     }
 
+    /** Who did it, and for whom; the product itself where it was nobody. */
+    public String who(ApprovalView.Entry entry) {
+        if (entry.who() == null) {
+            return texts().text("approval.journal.system");
+        }
+        return entry.onBehalfOf() == null ? entry.who().name() : texts().text("approval.standsIn", entry.who().name(), entry.onBehalfOf().name());
+    }
+
     /** What the approval waits for now, one sentence for each; empty when it has ended. */
     public List<String> next(ApprovalView view) {
         if (view.state() != ApprovalState.RUNNING) {

@@ -32,7 +32,7 @@ public class DepositViewBacking implements Serializable {
     private static final int LATEST_CHANGES = 200;
 
     /** One line of the sheet's approvals. */
-    public record Signature(Role role, String holder, TaskState state, LocalDateTime finishedAt, String comment) {
+    public record Signature(Role role, String holder, TaskState state, LocalDateTime finishedAt, String comment, Long taskId, boolean signed) {
     }
 
     @Inject
@@ -89,7 +89,7 @@ public class DepositViewBacking implements Serializable {
         return getTrees().stream().filter(tree -> tree.kind().equals(Deposit.KIND))
                 .flatMap(tree -> latest(tree).nodes().stream())
                 .flatMap(node -> node.tasks().stream().map(task -> new Signature(node.role(), task.holder().name(), task.state(),
-                        task.finishedAt(), task.comment()))).toList();
+                        task.finishedAt(), task.comment(), task.id(), task.signed()))).toList();
     }
 
     public List<Change> getChanges() {

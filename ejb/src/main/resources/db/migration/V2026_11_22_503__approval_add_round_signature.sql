@@ -1,0 +1,2 @@
+ALTER TABLE approval_round
+    ADD COLUMN IF NOT EXISTS signature_required BOOLEAN NOT NULL DEFAULT FALSE;

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.ApprovalView;
+import org.tenderline.approval.Route;
 import org.tenderline.approval.RouteQueries;
 import org.tenderline.approval.Subject;
 import org.tenderline.approval.route.RouteForm;
@@ -67,9 +69,9 @@ class DepositAccumulationIT extends ContainerTest {
     @BeforeEach
     void switchOn() {
         project = road.project();
-        BusinessClock.travelTo(LONG_AGO);
         formerVersion = group.as("sysadmin", () -> versions.current(Deposit.KIND)).getNumber();
-        group.as("sysadmin", () -> {
+        longAgo(() -> {
+            road.staff(routes.check(Deposit.KIND));
             RouteForm table = routes.begin(Deposit.KIND);
             List<RouteForm.Row> rows = new ArrayList<>(table.rows());
             RouteForm.Row last = rows.remove(rows.size() - 1);
@@ -77,18 +79,24 @@ class DepositAccumulationIT extends ContainerTest {
             rows.add(new RouteForm.Row(last.subsidiary(), BORDER, null, last.facts(), last.nodes()));
             return routes.save(new RouteForm(Deposit.KIND, table.baseVersion(), "against splitting", true, null, DAYS, false, rows));
         });
-        BusinessClock.travelBack();
     }
 
     @AfterEach
     void switchOff() {
-        BusinessClock.travelTo(LONG_AGO);
-        group.as("sysadmin", () -> {
+        longAgo(() -> {
             RouteForm former = routes.former(Deposit.KIND, formerVersion);
             return routes.save(new RouteForm(Deposit.KIND, former.baseVersion(), "as before", true, formerVersion,
                     former.accumulationDays(), former.signatureRequired(), former.rows()));
         });
-        BusinessClock.travelBack();
+    }
+
+    private void longAgo(Callable<Route> action) {
+        BusinessClock.travelTo(LONG_AGO);
+        try {
+            group.as("sysadmin", action);
+        } finally {
+            BusinessClock.travelBack();
+        }
     }
 
     @Test

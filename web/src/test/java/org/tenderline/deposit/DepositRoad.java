@@ -2,18 +2,25 @@ package org.tenderline.deposit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tenderline.approval.Action;
 import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.ApprovalService;
+import org.tenderline.approval.route.RouteFinding;
 import org.tenderline.customer.CustomerDraft;
 import org.tenderline.customer.CustomerService;
+import org.tenderline.organization.OrganizationUnit;
+import org.tenderline.organization.Person;
+import org.tenderline.organization.Position;
 import org.tenderline.project.Project;
 import org.tenderline.project.ProjectDraft;
 import org.tenderline.project.ProjectKind;
 import org.tenderline.project.ProjectService;
+import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.testing.Group;
@@ -28,6 +35,9 @@ public class DepositRoad {
 
     @Inject
     private Group group;
+
+    @Inject
+    private Records records;
 
     @Inject
     private CustomerService customers;
@@ -71,6 +81,18 @@ public class DepositRoad {
             draft.setKind(ProjectKind.SUPPLY);
             return projects.register(draft);
         });
+    }
+
+    /** Gives the subsidiaries of other tests the people without whom nobody may save a table. */
+    @Transactional
+    public void staff(List<RouteFinding> findings) {
+        findings.forEach(finding -> finding.subsidiaryIds().forEach(id -> {
+            OrganizationUnit unit = records.get(OrganizationUnit.class, id);
+            Person person = new Person("staff" + UNIQUE.incrementAndGet(), "某人", unit);
+            records.add(person);
+            records.flush();
+            records.add(new Position(person, finding.role(), unit, LocalDate.of(2020, 1, 1)));
+        }));
     }
 
     public Deposit requested(String trackingNumber, String amount) {

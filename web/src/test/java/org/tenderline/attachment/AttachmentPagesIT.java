@@ -49,6 +49,7 @@ class AttachmentPagesIT {
         page.fill("#estimatedAmount", "150000");
         page.fill("#expectedBidOn", LocalDate.now(BusinessClock.ZONE).plusDays(60).toString());
         page.selectOption("#kind", "SUPPLY");
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
         page.click("#save");
         page.waitForURL(address -> address.contains("/project/view"));
         Download download = page.waitForDownload(() -> page.click("#attachmentRows a"));

@@ -8,12 +8,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +32,7 @@ final class ApprovalLoad {
         "JNJP", "JSSN", "DLDZ", "NZHJ", "HDDL");
     private static final int ACCOUNTANTS_WINDOWS = 5;
     private static final long BETWEEN = 200;
-    private static final long AFTER_NO_ANSWER = 3_000;
+    private static final Duration AFTER_NO_ANSWER = Duration.ofSeconds(15);
     private static final LocalDate PAY_BY = LocalDate.now().plusDays(20);
 
     private final Ground ground;
@@ -65,6 +67,7 @@ final class ApprovalLoad {
 
         private final ExecutorService threads = Executors.newCachedThreadPool();
         private final Journal journal;
+        private final CountDownLatch back = new CountDownLatch(1);
         private volatile boolean over;
 
         Crowd(Journal journal, long seed) {
@@ -120,11 +123,21 @@ final class ApprovalLoad {
                 Api.object("action", action, "comment", id)));
         }
 
-        /** Whoever got no answer does not try again at once. */
+        /** Whoever got no answer waits for the product, or tries something else after a while. */
         private void send(String kind, String name, Journal.Command command) {
             if (journal.send(kind, callers.get(name), command) == Journal.End.UNKNOWN) {
-                pause(AFTER_NO_ANSWER);
+                try {
+                    back.await(AFTER_NO_ANSWER.toSeconds(), TimeUnit.SECONDS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    over = true;
+                }
             }
+        }
+
+        /** The product is there again. */
+        void productIsBack() {
+            back.countDown();
         }
 
         private void pause(long milliseconds) {
@@ -140,6 +153,7 @@ final class ApprovalLoad {
         @Override
         public void close() {
             over = true;
+            back.countDown();
             threads.shutdown();
             try {
                 assertThat(threads.awaitTermination(2, TimeUnit.MINUTES)).as("everybody got an answer or an error").isTrue();

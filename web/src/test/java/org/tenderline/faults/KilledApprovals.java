@@ -35,6 +35,7 @@ final class KilledApprovals implements Fault {
             try (var crowd = load.new Crowd(journal, random.nextLong())) {
                 TimeUnit.MILLISECONDS.sleep(after);
                 back = killAndBringBack();
+                crowd.productIsBack();
                 TimeUnit.MILLISECONDS.sleep(500);
             }
             assertThat(back).as("ready again").isLessThan(longestStart);

@@ -198,7 +198,9 @@ class SupportIT {
         director.click("#approve");
         assertThat(director.locator("#comment_message")).containsText("请填写");
         director.fill("#comment", "同意");
+        String asked = director.url();
         director.click("#approve");
+        director.waitForURL(address -> !address.equals(asked));
         director.navigate("/support/view?number=" + project + "-S1");
         assertThat(director.locator(".title-line .state")).containsText("已答复");
         assertThat(director.locator("#answerText")).hasText("同意");

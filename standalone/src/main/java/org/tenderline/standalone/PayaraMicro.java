@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +44,7 @@ final class PayaraMicro implements AutoCloseable {
             if (Files.exists(log)) {
                 Files.move(log, home.logs().resolve("payara.previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            List<String> command = new ArrayList<>(List.of(
+            ProcessBuilder builder = new ProcessBuilder(List.of(
                     Path.of(System.getProperty("java.home"), "bin/java").toString(),
                     "-DjvmRoute=" + environment.getOrDefault("TENDERLINE_NODE", "node1"),
                     "-Xmx" + heapMegabytes() + "m",
@@ -53,9 +52,7 @@ final class PayaraMicro implements AutoCloseable {
                     "-Duser.timezone=Asia/Shanghai",
                     "-Dfile.encoding=UTF-8",
                     "-Djava.awt.headless=true",
-                    "-Djava.io.tmpdir=" + temporary));
-            command.addAll(ownOptions());
-            command.addAll(List.of(
+                    "-Djava.io.tmpdir=" + temporary,
                     "-jar", installation.payaraMicro().toString(),
                     "--rootdir", home.payara().resolve("root").toString(),
                     "--nohazelcast",
@@ -65,19 +62,14 @@ final class PayaraMicro implements AutoCloseable {
                     "--logproperties", logging.toString(),
                     "--port", String.valueOf(port),
                     "--contextroot", "/",
-                    "--deploy", installation.war().toString()));
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                    "--deploy", installation.war().toString()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             return new PayaraMicro(OwnedProcess.start(builder, note(home)), port);
         } catch (IOException e) {
             throw new Refusal("Payara Micro cannot be started in " + home.payara() + ": " + e.getMessage() + ".", e);
         }
-    }
-
-    /** The administrator's, which count before ours. */
-    private static List<String> ownOptions() {
-        String options = System.getenv("TENDERLINE_JAVA_OPTIONS");
-        return options == null || options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
     }
 
     private static Path copy(String resource, Home home) throws IOException {

@@ -41,7 +41,7 @@ final class ComposedNode implements AutoCloseable {
             .redirectOutput(log().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("TENDERLINE_"));
         builder.environment().put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH"));
-        builder.environment().put("JAVA_TOOL_OPTIONS", "-Xmx640m " + System.getProperty("tenderline.java.options", "") + " -Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Xmx640m -Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
         builder.environment().putAll(environment);
         this.process = builder.start();
     }

@@ -43,7 +43,6 @@ public final class LaunchedProduct {
         builder.environment().keySet().removeIf(name -> name.startsWith("TENDERLINE_"));
         builder.environment().put("TENDERLINE_HOME", home.toAbsolutePath().toString());
         builder.environment().put("TENDERLINE_PORT", String.valueOf(port));
-        builder.environment().put("TENDERLINE_JAVA_OPTIONS", System.getProperty("tenderline.java.options", ""));
         builder.environment().putAll(settings);
         try {
             return new LaunchedProduct(builder.start());

@@ -169,7 +169,7 @@ class ApprovalActionsIT extends ContainerTest {
             return;
         }
         if (random.nextInt(30) == 0) {
-            Caller requester = random.nextInt(3) == 0 ? any(List.copyOf(people.values())) : people.get(view.requester().username());
+            Caller requester = random.nextInt(3) == 0 ? any(List.copyOf(people.values())) : person(view.requester());
             Caller.runAs(requester, () -> service.withdraw(paper.approvalId(), "second thoughts"));
             remember(paper, Verb.WITHDRAW, null, requester.personId());
             return;
@@ -193,7 +193,7 @@ class ApprovalActionsIT extends ContainerTest {
             case TRANSFER -> transfer.transfer(task, other, "yours");
             case COSIGN_BEFORE -> cosign.before(task, other, "first you");
             case COSIGN_AFTER -> cosign.after(task, other, "then you");
-            case ASK -> questions.ask(task, random.nextBoolean() ? people.get(view.requester().username()).personId() : other, "why");
+            case ASK -> questions.ask(task, random.nextBoolean() ? person(view.requester()).personId() : other, "why");
             case ANSWER -> questions.answer(task, "because");
             case RECALL -> questions.recall(task);
             case REASSIGN -> reassign.reassign(task, other, "left");
@@ -215,7 +215,13 @@ class ApprovalActionsIT extends ContainerTest {
 
     private Caller likely(ApprovalView.PersonName holder, ApprovalView.PersonName other) {
         return random.nextInt(10) == 0 ? any(List.copyOf(people.values()))
-                : people.get(other != null && random.nextBoolean() ? other.username() : holder.username());
+                : person(other != null && random.nextBoolean() ? other : holder);
+    }
+
+    /** One of this test's people, or a superior at headquarters, who may be another test's. */
+    private Caller person(ApprovalView.PersonName name) {
+        Caller known = people.get(name.username());
+        return known == null ? group.stranger(name.username()) : known;
     }
 
     private void delegate() {

@@ -188,6 +188,13 @@ public class TestGroup {
                 Locale.SIMPLIFIED_CHINESE, "test");
     }
 
+    /** Somebody of another test's group, who holds a post at the headquarters that all groups share. */
+    @Transactional
+    public Caller stranger(String username) {
+        Person person = records.select(Person.class).where("e.username = ?", username).first().orElseThrow();
+        return as(person, records.select(Position.class).where("e.personId = ?", person.getId()).first().orElseThrow().getRole());
+    }
+
     public Long id(Role role) {
         return people.get(role).getId();
     }

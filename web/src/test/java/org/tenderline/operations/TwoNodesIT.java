@@ -125,19 +125,21 @@ class TwoNodesIT {
     @Order(5)
     void theOtherNodeTakesRunsAndPeopleOver() throws Exception {
         Map<ComposedNode, Api> operators = Map.of(first, Api.at(first.baseUrl()).signIn("market"), second, Api.at(second.baseUrl()).signIn("market"));
+        Map<ComposedNode, Page> people = Map.of(first, signedInOn(first), second, signedInOn(second));
+        String number = register(Api.at(first.baseUrl()).signIn("sales1.xxjs"));
         Map<ComposedNode, CompletableFuture<Answer>> starts = Map.of(first, start(operators.get(first)), second, start(operators.get(second)));
         assertThat(starts.values().stream().map(answer -> answer.join().status())).containsExactlyInAnyOrder(202, 409);
         ComposedNode runner = starts.get(first).join().status() == 202 ? first : second;
         ComposedNode other = runner == first ? second : first;
         String run = EXECUTIONS + "/" + starts.get(runner).join().number("/executionId");
-        Page person = signedInOn(runner);
-        String number = register(Api.at(runner.baseUrl()).signIn("sales1.xxjs"));
         await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(50))
             .until(() -> operators.get(other).get(run).expect(200).number("/read") >= 3_000);
 
         runner.kill();
         long killed = System.nanoTime();
 
+        people.get(other).context().close();
+        Page person = people.get(runner);
         person.navigate("/project/list?q=" + number);
         assertThat(person).hasURL(Pattern.compile(".*/sign-in.*"));
         Browser.signIn(person, "sales1.xxjs");

@@ -23,9 +23,6 @@ public class AccessToken extends BusinessEntity {
     @Column(name = "expires_at", updatable = false)
     private LocalDateTime expiresAt;
 
-    @Column(name = "revoked_at")
-    private LocalDateTime revokedAt;
-
     protected AccessToken() {
     }
 
@@ -34,13 +31,5 @@ public class AccessToken extends BusinessEntity {
         this.personId = personId;
         this.issuedAt = issuedAt;
         this.expiresAt = expiresAt;
-    }
-
-    boolean valid(LocalDateTime now) {
-        return revokedAt == null && now.isBefore(expiresAt);
-    }
-
-    Long getPersonId() {
-        return personId;
     }
 }

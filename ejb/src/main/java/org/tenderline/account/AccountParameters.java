@@ -23,7 +23,12 @@ public class AccountParameters {
     @Requires(Right.ANYONE)
     public int number(String name) {
         List<?> rows = records.unscopedSql("parameters have no scope", "SELECT value FROM account_parameter WHERE name = ?1", name).getResultList();
-        return rows.isEmpty() ? DEFAULTS.get(name) : Integer.parseInt((String) rows.get(0));
+        return number(name, rows.isEmpty() ? null : (String) rows.get(0));
+    }
+
+    /** @param stored null for the default */
+    static int number(String name, String stored) {
+        return stored == null ? DEFAULTS.get(name) : Integer.parseInt(stored);
     }
 
     @Requires(Right.ORGANIZATION_EDIT)

@@ -1,6 +1,8 @@
 package org.tenderline.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -8,29 +10,22 @@ import java.util.Optional;
 import org.tenderline.organization.CallerLoader;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
-import org.tenderline.shared.BusinessClock;
 
 /** Who is signed in, as it stands now: doors ask on every request, so that a disabled account or a new password counts at once. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Accounts {
 
     @Inject
-    private Credentials credentials;
+    private Standings standings;
 
     @Inject
     private CallerLoader callers;
 
-    @Inject
-    private AccountParameters parameters;
-
-    @Inject
-    private BusinessClock clock;
-
     /** Empty when the person is disabled or has no account. */
     @Requires(Right.ANYONE)
     public Optional<SignedIn> signedIn(Long personId, Locale locale, String address) {
-        return credentials.of(personId).flatMap(credential -> callers.load(personId, locale, address)
-                .map(caller -> new SignedIn(caller, credential.mustChange(clock.now(), parameters.number("password.days")))));
+        return standings.ofPerson(personId).flatMap(standing -> signedIn(standing, locale, address));
     }
 
     /**
@@ -40,7 +35,17 @@ public class Accounts {
      */
     @Requires(Right.ANYONE)
     public Optional<SignedIn> signedIn(Long personId, LocalDateTime since, Locale locale, String address) {
-        boolean changedSince = credentials.of(personId).map(credential -> credential.getChangedAt().isAfter(since)).orElse(true);
-        return changedSince ? Optional.empty() : signedIn(personId, locale, address);
+        return standings.ofPerson(personId).filter(standing -> !standing.changedAt().isAfter(since))
+                .flatMap(standing -> signedIn(standing, locale, address));
+    }
+
+    /** The same for the bearer of a token; empty too when the token is unknown, over or revoked. */
+    @Requires(Right.ANYONE)
+    public Optional<SignedIn> signedIn(String token, Locale locale, String address) {
+        return standings.ofToken(Digest.of(token)).flatMap(standing -> signedIn(standing, locale, address));
+    }
+
+    private Optional<SignedIn> signedIn(Standing standing, Locale locale, String address) {
+        return callers.load(standing.personId(), locale, address).map(caller -> new SignedIn(caller, standing.mustChange()));
     }
 }

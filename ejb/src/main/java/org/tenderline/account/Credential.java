@@ -41,20 +41,11 @@ public class Credential extends BusinessEntity {
         return PasswordHash.matches(password, passwordHash);
     }
 
-    /** @param days after which a password has to be replaced; 0 for never */
-    boolean mustChange(LocalDateTime now, int days) {
-        return mustChange || days > 0 && changedAt.plusDays(days).isBefore(now);
-    }
-
     Long getPersonId() {
         return personId;
     }
 
     String getPasswordHash() {
         return passwordHash;
-    }
-
-    LocalDateTime getChangedAt() {
-        return changedAt;
     }
 }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.Base64;
-import java.util.Locale;
-import java.util.Optional;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
@@ -24,9 +22,6 @@ public class Tokens {
 
     @Inject
     private Records records;
-
-    @Inject
-    private Accounts accounts;
 
     @Inject
     private AccountParameters parameters;
@@ -47,13 +42,6 @@ public class Tokens {
         LocalDateTime end = now.plusHours(parameters.number("token.hours"));
         records.add(new AccessToken(Digest.of(token), caller.personId(), now, end));
         return new Issued(token, end);
-    }
-
-    /** Whose token it is; empty when it is unknown, over, revoked, or its owner is disabled. */
-    @Requires(Right.ANYONE)
-    public Optional<SignedIn> verify(String token, Locale locale, String address) {
-        return records.find(AccessToken.class, "tokenHash", Digest.of(token)).filter(found -> found.valid(clock.now()))
-                .flatMap(found -> accounts.signedIn(found.getPersonId(), locale, address));
     }
 
     @Schedule(hour = "3", minute = "23", persistent = false)

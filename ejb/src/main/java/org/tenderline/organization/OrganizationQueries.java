@@ -85,4 +85,15 @@ public class OrganizationQueries {
         }
         return names;
     }
+
+    /** The user names of these people. */
+    @Requires(Right.SIGNED_IN)
+    public Map<Long, String> usernames(Collection<Long> personIds) {
+        Map<Long, String> usernames = new LinkedHashMap<>();
+        if (!personIds.isEmpty()) {
+            records.select(Person.class).where("e.id in ?", personIds).list("e.id, e.username", Object[].class, personIds.size())
+                    .forEach(row -> usernames.put((Long) row[0], (String) row[1]));
+        }
+        return usernames;
+    }
 }

@@ -34,12 +34,17 @@ public final class Selection<T> {
     }
 
     /** For example {@code join Customer c on c.id = e.customerId}. */
-    public Selection<T> join(String join) {
-        joins.append(' ').append(join);
+    public Selection<T> join(String join, Object... arguments) {
+        joins.append(' ').append(text(join, arguments));
         return this;
     }
 
     public Selection<T> where(String condition, Object... arguments) {
+        conditions.add(text(condition, arguments));
+        return this;
+    }
+
+    private String text(String condition, Object... arguments) {
         StringBuilder text = new StringBuilder();
         int next = 0;
         for (char character : condition.toCharArray()) {
@@ -53,8 +58,7 @@ public final class Selection<T> {
         if (next != arguments.length) {
             throw new IllegalArgumentException(condition);
         }
-        conditions.add(text.toString());
-        return this;
+        return text.toString();
     }
 
     /** The condition with its one value, left out when the value is null or blank. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tenderline.approval.Action;
 import org.tenderline.approval.ApprovalQueries;
@@ -35,6 +36,7 @@ import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.OrganizationUnit;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
+import org.tenderline.shared.Page;
 import org.tenderline.shared.Violations;
 import org.tenderline.shared.api.ApiPage;
 import org.tenderline.shared.api.Commands;
@@ -119,13 +121,11 @@ public class ApprovalResource {
     @Path("inbox")
     @Operation(summary = "Open tasks, own ones and those one stands in for; urgent ones first, then the oldest")
     public Map<String, Object> inbox(@QueryParam("kind") String kind, @BeanParam ApiPage page) {
-        return ApiPage.answer(queries.inbox(kind, page.request()).map(this::item));
-    }
-
-    private Item item(InboxItem item) {
-        boolean own = item.holderId().equals(Caller.current().personId());
-        return new Item(item.taskId(), item.kind(), item.subjectNumber(), item.title(), item.amount(), item.urgent(), item.arrivedAt(),
-                item.purpose(), own ? null : organization.person(item.holderId()).getUsername(), item.dueAt());
+        Page<InboxItem> items = queries.inbox(kind, page.request());
+        Map<Long, String> absent = organization.usernames(items.items().stream().map(InboxItem::holderId)
+                .filter(holder -> !holder.equals(Caller.current().personId())).collect(Collectors.toSet()));
+        return ApiPage.answer(items.map(item -> new Item(item.taskId(), item.kind(), item.subjectNumber(), item.title(), item.amount(), item.urgent(),
+                item.arrivedAt(), item.purpose(), absent.get(item.holderId()), item.dueAt())));
     }
 
     @GET

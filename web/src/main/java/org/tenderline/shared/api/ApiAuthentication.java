@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.tenderline.account.Accounts;
 import org.tenderline.account.SignedIn;
-import org.tenderline.account.Tokens;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.DatabaseWatch;
@@ -28,7 +28,7 @@ public class ApiAuthentication extends HttpFilter {
     private static final String SCHEME = "bearer ";
 
     @Inject
-    private transient Tokens tokens;
+    private transient Accounts accounts;
 
     @Inject
     private transient DatabaseWatch database;
@@ -66,7 +66,7 @@ public class ApiAuthentication extends HttpFilter {
 
     private Optional<SignedIn> signedIn(HttpServletRequest request) {
         return Optional.ofNullable(token(request))
-                .flatMap(token -> tokens.verify(token, ApiLanguage.of(request), ClientAddress.of(request)));
+                .flatMap(token -> accounts.signedIn(token, ApiLanguage.of(request), ClientAddress.of(request)));
     }
 
     private static boolean open(HttpServletRequest request) {

@@ -19,6 +19,8 @@ import java.util.Map;
 final class PayaraMicro implements AutoCloseable {
 
     private static final int STOP_SECONDS = 40;
+    /** Named, so that it is not looked for in every library at each line of the log and each answer in JSON. */
+    private static final String JSON_PROVIDER = "org.eclipse.parsson.JsonProviderImpl";
 
     private final OwnedProcess process;
     private final int port;
@@ -52,6 +54,7 @@ final class PayaraMicro implements AutoCloseable {
                     "-Duser.timezone=Asia/Shanghai",
                     "-Dfile.encoding=UTF-8",
                     "-Djava.awt.headless=true",
+                    "-Djakarta.json.provider=" + JSON_PROVIDER,
                     "-Djava.io.tmpdir=" + temporary,
                     "-jar", installation.payaraMicro().toString(),
                     "--rootdir", home.payara().resolve("root").toString(),

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.tenderline.testing.Api;
 import org.tenderline.testing.Browser;
@@ -43,6 +45,31 @@ class ApprovalPagesIT {
         assertThat(page.locator(".messages")).containsText("已被处理");
         assertThat(page.locator("#approve")).hasCount(0);
         page.context().close();
+    }
+
+    /** E5: on the document's page and the project's; the page is not loaded again, and what is being typed stays. */
+    @Test
+    void aDecisionElsewhereAppearsWithoutAReload() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        Page document = Browser.as("sales1.hddl");
+        document.navigate("/approval/view?kind=INITIATION&number=" + project.trackingNumber());
+        document.fill("#comment", "还在写");
+        Page dossier = document.context().newPage();
+        dossier.navigate("/project/view?number=" + project.trackingNumber());
+        for (Page page : List.of(document, dossier)) {
+            page.evaluate("window.sameAsBefore = true");
+            assertThat(page.locator(".workflow-node").first()).hasClass(Pattern.compile("workflow-current"));
+        }
+        Api.as("director.hddl").post("/approvals/tasks/" + project.task(0) + "/decision", Api.object("action", "APPROVE", "comment", "请抓紧")).expect(200);
+        for (Page page : List.of(document, dossier)) {
+            page.bringToFront();
+            assertThat(page.locator(".workflow-node").first()).containsText("请抓紧", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+            assertThat(page.locator(".workflow-node").first()).not().hasClass(Pattern.compile("workflow-current"));
+            assertThat(page.locator(".workflow-news")).isVisible();
+            assertThat((Boolean) page.evaluate("window.sameAsBefore === true")).isTrue();
+        }
+        assertThat(document.locator("#comment")).hasValue("还在写");
+        document.context().close();
     }
 
     @Test

@@ -9,17 +9,29 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The inbox's first page over REST against its two statements over bare JDBC, among many open tasks and twenty times as many done ones. */
+/**
+ * The inbox's first page over REST against the statements it takes, over bare JDBC: whose token it is, who that is, for whom they stand in, how much
+ * there is, and the page. Among many open tasks and twenty times as many done ones.
+ */
 final class Inbox {
 
     private static final int DONE_FOR_EACH_OPEN = 20;
     private static final int READERS = 20;
     private static final int ROUNDS = 20;
     private static final int WARM_UP = 50;
+    private static final String TOKEN = "SELECT c.person_id, c.changed_at, c.must_change, p.value FROM account_credential c"
+        + " LEFT JOIN account_parameter p ON p.name = 'password.days' JOIN account_token t ON t.person_id = c.person_id"
+        + " WHERE t.person_id = ? AND t.revoked_at IS NULL AND t.expires_at > NOW(6)";
+    private static final String PERSON = "SELECT e.username, e.name, e.subsidiary_id, s.code, p.role FROM person e"
+        + " LEFT JOIN organization_unit s ON s.id = e.subsidiary_id LEFT JOIN organization_position p ON p.person_id = e.id"
+        + " AND p.valid_from <= CURRENT_DATE AND (p.valid_until IS NULL OR p.valid_until >= CURRENT_DATE) WHERE e.id = ? AND e.enabled ORDER BY e.id";
+    private static final String DELEGATIONS = "SELECT d.id, d.delegator_id, d.kinds FROM approval_delegation d WHERE d.delegate_id = ?"
+        + " AND d.ended_at IS NULL AND d.valid_from <= CURRENT_DATE AND d.valid_until >= CURRENT_DATE ORDER BY d.id";
     private static final String PAGE = "SELECT t.id, t.kind, a.number, a.title, a.amount, t.urgent, t.arrived_at, a.requester_id, a.subsidiary_id, t.purpose,"
         + " t.holder_id, t.due_at FROM approval_task t JOIN approval a ON a.id = t.approval_id WHERE t.holder_id = ? AND t.state = 'CURRENT'"
-        + " ORDER BY t.urgent DESC, t.arrived_at, t.id LIMIT 20";
+        + " ORDER BY t.urgent DESC, t.arrived_at, t.id LIMIT 50";
     private static final String COUNT = "SELECT COUNT(*) FROM approval_task t WHERE t.holder_id = ? AND t.state = 'CURRENT'";
+    private static final List<String> ALL = List.of(TOKEN, PERSON, DELEGATIONS, COUNT, PAGE);
 
     private final int open;
 
@@ -29,6 +41,7 @@ final class Inbox {
 
     void measure() throws Exception {
         Series floor = new Series(READERS * ROUNDS + " first pages, bare JDBC");
+        Series two = new Series("of these, count and page (for information)");
         Series page = new Series(READERS * ROUNDS + " first pages, REST");
         Series empty = new Series(READERS * ROUNDS + " answers without a query (for information)");
         try (Product product = Product.start(true); Connection connection = product.connection("");
@@ -47,17 +60,20 @@ final class Inbox {
                 ids.add(tables.number("SELECT id FROM person WHERE username = '" + username + "'"));
             }
             for (int round = 0; round < WARM_UP; round++) {
+                floor(connection, ids, ALL);
                 read(people);
                 empty(people);
             }
             for (int repetition = 0; repetition < Bench.REPETITIONS; repetition++) {
-                floor.add(seconds(() -> floor(connection, ids)));
+                floor.add(seconds(() -> floor(connection, ids, ALL)));
+                two.add(seconds(() -> floor(connection, ids, List.of(COUNT, PAGE))));
                 page.add(seconds(() -> read(people)));
                 empty.add(seconds(() -> empty(people)));
             }
         }
         System.out.println(floor.line(null));
         System.out.println(page.line(floor));
+        System.out.println(two.line(floor));
         System.out.println(empty.line(floor));
     }
 
@@ -88,11 +104,12 @@ final class Inbox {
         }
     }
 
-    private static void floor(Connection connection, List<Long> ids) throws SQLException {
+    private static void floor(Connection connection, List<Long> ids, List<String> queries) throws SQLException {
         for (Long id : ids) {
-            try (PreparedStatement page = connection.prepareStatement(PAGE); PreparedStatement count = connection.prepareStatement(COUNT)) {
-                read(page, id);
-                read(count, id);
+            for (String query : queries) {
+                try (PreparedStatement statement = connection.prepareStatement(query)) {
+                    read(statement, id);
+                }
             }
         }
     }

@@ -45,19 +45,24 @@ final class ApprovalTables {
         return usernames;
     }
 
-    /** So many approvals that wait at their first node of two, one task each. */
-    void open(int tasks) throws SQLException {
-        fill("OPEN-", tasks, OPEN_NODES, "RUNNING", "NULL", "CASE s.seq WHEN 1 THEN 'CURRENT' ELSE 'WAITING' END",
+    /**
+     * So many approvals that wait at their first node of two, one task each.
+     *
+     * @param urgent whether one in twenty is; otherwise older tasks are decided first, and nobody comes to a second node, at whose end a document would
+     *               be looked for that is not there
+     */
+    void open(int tasks, boolean urgent) throws SQLException {
+        fill("OPEN-", tasks, OPEN_NODES, urgent ? "s.seq DIV " + PEOPLE + " % 20 = 0" : "FALSE", "RUNNING", "NULL", "CASE s.seq WHEN 1 THEN 'CURRENT' ELSE 'WAITING' END",
             "CASE s.seq WHEN 1 THEN a.submitted_at END", "n.state = 'CURRENT'", "NULL, NULL, NOW(6) + INTERVAL 30 DAY");
     }
 
     /** Finished approvals of four nodes with so many tasks in all. */
     void done(int tasks) throws SQLException {
-        fill("DONE-", Math.max(1, tasks / DONE_NODES), DONE_NODES, "APPROVED", "NOW(6) - INTERVAL s.seq MINUTE", "'APPROVED'",
+        fill("DONE-", Math.max(1, tasks / DONE_NODES), DONE_NODES, "FALSE", "APPROVED", "NOW(6) - INTERVAL s.seq MINUTE", "'APPROVED'",
             "a.submitted_at", "TRUE", "a.finished_at, 60, NULL");
     }
 
-    private void fill(String prefix, int approvals, int nodes, String state, String finished, String nodeState, String arrived, String taken,
+    private void fill(String prefix, int approvals, int nodes, String urgent, String state, String finished, String nodeState, String arrived, String taken,
             String taskEnd) throws SQLException {
         statement.execute("SET foreign_key_checks = 0, unique_checks = 0");
         long approval = last("approval");
@@ -65,7 +70,7 @@ final class ApprovalTables {
         long node = last("approval_node");
         statement.executeUpdate("INSERT INTO approval (kind, number, dossier, title, amount, subsidiary_id, requester_id, urgent, state, submitted_at,"
             + " finished_at) SELECT 'DEPOSIT', CONCAT('" + prefix + "', s.seq), CONCAT('" + prefix + "', s.seq), CONCAT('一期保护改造 ', s.seq), 1000 + s.seq,"
-            + " p.subsidiary_id, h.id, s.seq DIV " + PEOPLE + " % 20 = 0, '" + state + "', NOW(6) - INTERVAL s.seq + 60 MINUTE, " + finished
+            + " p.subsidiary_id, h.id, " + urgent + ", '" + state + "', NOW(6) - INTERVAL s.seq + 60 MINUTE, " + finished
             + " FROM seq_1_to_" + approvals + " s JOIN bench_holder h ON h.position = s.seq % " + PEOPLE + " JOIN person p ON p.id = h.id");
         statement.executeUpdate("INSERT INTO approval_round (approval_id, number, route_version, route_row_id, amount, state, submitted_at, finished_at)"
             + " SELECT id, 1, 1, (SELECT MIN(id) FROM approval_route_row), amount, state, submitted_at, finished_at FROM approval WHERE id > " + approval);

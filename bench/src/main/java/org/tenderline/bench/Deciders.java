@@ -34,7 +34,7 @@ final class Deciders {
                 Statement statement = connection.createStatement()) {
             ApprovalTables tables = new ApprovalTables(statement);
             List<String> usernames = tables.people().subList(0, people);
-            tables.open(ApprovalTables.PEOPLE * OPEN_FOR_EACH);
+            tables.open(ApprovalTables.PEOPLE * OPEN_FOR_EACH, false);
             HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             List<Person> deciders = new ArrayList<>();
             for (String username : usernames) {

@@ -49,7 +49,7 @@ final class Inbox {
             ApprovalTables tables = new ApprovalTables(statement);
             List<String> usernames = tables.people().subList(0, READERS);
             tables.done(open * DONE_FOR_EACH_OPEN);
-            tables.open(open);
+            tables.open(open, true);
             System.out.println(tables.number("SELECT COUNT(*) FROM approval_task WHERE state = 'CURRENT'") + " open tasks, "
                 + tables.number("SELECT COUNT(*) FROM approval_task WHERE finished_at IS NOT NULL") + " done ones, " + ApprovalTables.PEOPLE + " holders");
             HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

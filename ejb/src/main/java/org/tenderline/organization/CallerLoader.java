@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,34 +17,41 @@ import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.security.Role;
-import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.Sql;
 
 /** Makes the {@link Caller} of a person. Doors call it on every request, so that a changed right counts on the next one; one statement, no transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CallerLoader {
 
-    private static final int MOST_POSITIONS = 100;
+    private static final String POSTS = "SELECT e.username, e.name, e.subsidiary_id, s.code, p.role FROM person e"
+            + " LEFT JOIN organization_unit s ON s.id = e.subsidiary_id LEFT JOIN organization_position p ON p.person_id = e.id"
+            + " AND p.valid_from <= ? AND (p.valid_until IS NULL OR p.valid_until >= ?) WHERE e.id = ? AND e.enabled";
 
     @Inject
-    private Records records;
+    private Sql sql;
 
     @Inject
     private BusinessClock clock;
+
+    /** A person once for each post held today, once without a role for none. */
+    private record Post(String username, String name, Long subsidiaryId, String subsidiaryCode, String role) {
+    }
 
     /** Empty when there is no such person or the person is disabled. */
     @Requires(Right.ANYONE)
     public Optional<Caller> load(Long personId, Locale locale, String address) {
         LocalDate today = clock.today();
-        List<Object[]> held = records.select(Person.class).join("left join OrganizationUnit s on s.id = e.subsidiaryId")
-                .join("left join Position p on p.personId = e.id and p.validFrom <= ? and (p.validUntil is null or p.validUntil >= ?)", today, today)
-                .where("e.id = ? and e.enabled = true", personId)
-                .list("e.username, e.name, e.subsidiaryId, s.code, p.role", Object[].class, MOST_POSITIONS);
-        return held.stream().findFirst().map(person -> {
+        List<Post> posts = sql.list(POSTS, CallerLoader::post, today, today, personId);
+        return posts.stream().findFirst().map(person -> {
             Set<Role> roles = EnumSet.noneOf(Role.class);
-            held.stream().map(position -> (Role) position[4]).filter(Objects::nonNull).forEach(roles::add);
-            return new Caller(personId, (String) person[0], (String) person[1], (Long) person[2], (String) person[3], roles, locale, address);
+            posts.stream().map(Post::role).filter(Objects::nonNull).forEach(role -> roles.add(Role.valueOf(role)));
+            return new Caller(personId, person.username(), person.name(), person.subsidiaryId(), person.subsidiaryCode(), roles, locale, address);
         });
+    }
+
+    private static Post post(ResultSet row) throws SQLException {
+        return new Post(row.getString(1), row.getString(2), row.getObject(3, Long.class), row.getString(4), row.getString(5));
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Plain SQL over the one pool, in the running transaction: for work in bulk and for rows no person asks for. What a person reads goes
- * through the data scope of {@code Records}, never through here.
+ * Plain SQL over the one pool, in the running transaction: for work in bulk, for what doors ask on every request to know who calls, and for rows no
+ * person asks for. What a person reads goes through the data scope of {@code Records}, never through here.
  */
 @ApplicationScoped
 public class Sql {

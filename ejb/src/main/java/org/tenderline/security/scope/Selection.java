@@ -34,17 +34,12 @@ public final class Selection<T> {
     }
 
     /** For example {@code join Customer c on c.id = e.customerId}. */
-    public Selection<T> join(String join, Object... arguments) {
-        joins.append(' ').append(text(join, arguments));
+    public Selection<T> join(String join) {
+        joins.append(' ').append(join);
         return this;
     }
 
     public Selection<T> where(String condition, Object... arguments) {
-        conditions.add(text(condition, arguments));
-        return this;
-    }
-
-    private String text(String condition, Object... arguments) {
         StringBuilder text = new StringBuilder();
         int next = 0;
         for (char character : condition.toCharArray()) {
@@ -58,7 +53,8 @@ public final class Selection<T> {
         if (next != arguments.length) {
             throw new IllegalArgumentException(condition);
         }
-        return text.toString();
+        conditions.add(text.toString());
+        return this;
     }
 
     /** The condition with its one value, left out when the value is null or blank. */

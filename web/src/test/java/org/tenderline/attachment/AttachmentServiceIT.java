@@ -19,7 +19,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -54,6 +56,12 @@ class AttachmentServiceIT extends ContainerTest {
 
     @Inject
     private AttachmentService attachments;
+
+    @Inject
+    private AttachmentSettings settings;
+
+    @Inject
+    private AttachmentParameters parameters;
 
     @Inject
     private AttachmentCleaning cleaning;
@@ -145,6 +153,41 @@ class AttachmentServiceIT extends ContainerTest {
         assertThat(refusal("sales1.dwhz", () -> attachments.add(ProjectDocuments.KIND, number, "b.pdf", pdfOf(20 * MEGABYTE + 1)))
                 .violations().get(0).code()).isEqualTo("FILE_TOO_LARGE");
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("The settings count at once, are written down, and only the system administrator makes them, within what the doors take")
+    void settings() {
+        String number = group.as("sales1.dwhz", () -> projects.register(draft())).getTrackingNumber();
+        Set<FileType> usual = group.as("sysadmin", () -> parameters.allowedTypes());
+        int megabytes = group.as("sysadmin", () -> parameters.maximumMegabytes());
+        long changes = changesOfSettings();
+        try {
+            group.as("sysadmin", () -> set(Set.of(FileType.PNG), 1));
+            assertThat(refusal("sales1.dwhz", () -> attachments.add(ProjectDocuments.KIND, number, "a.pdf", pdf())).violations().get(0).code())
+                    .isEqualTo("FILE_TYPE_NOT_ALLOWED");
+            group.as("sysadmin", () -> set(Set.of(FileType.PDF), 1));
+            assertThat(group.as("sales1.dwhz", () -> attachments.add(ProjectDocuments.KIND, number, "a.pdf", pdfOf(MEGABYTE))).getSize()).isEqualTo(MEGABYTE);
+            assertThat(refusal("sales1.dwhz", () -> attachments.add(ProjectDocuments.KIND, number, "b.pdf", pdfOf(MEGABYTE + 1))).violations().get(0).code())
+                    .isEqualTo("FILE_TOO_LARGE");
+            for (Integer wrong : Arrays.asList(0, AttachmentParameters.CEILING_MEGABYTES + 1, null)) {
+                assertThat(refusal("sysadmin", () -> set(Set.of(), wrong)).violations()).extracting(violation -> violation.field())
+                        .containsExactly("allowedTypes", "maximumMegabytes");
+            }
+            assertThat(refusal("market", () -> set(usual, megabytes)).code()).isEqualTo("FORBIDDEN");
+        } finally {
+            group.as("sysadmin", () -> set(usual, megabytes));
+        }
+        assertThat(changesOfSettings() - changes).as("PNG and 1, PDF, and both back").isEqualTo(5);
+    }
+
+    private Object set(Set<FileType> types, Integer megabytes) {
+        settings.change(types, megabytes);
+        return null;
+    }
+
+    private long changesOfSettings() {
+        return sql.number("SELECT COUNT(*) FROM audit_change WHERE record_type = 'attachment_parameter'");
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(90);
     private static final int STOP_SECONDS = 60;
+    private static final String TEMPORARY = "tmp";
 
     private final OwnedProcess process;
     private final int port;
@@ -44,7 +45,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Path folder = home.database();
         Path log = home.logs().resolve("mariadb.log");
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve(TEMPORARY));
             endLeftOver(home);
             MariaDbBinaries binaries = MariaDbBinaries.provide(folder);
             Path data = folder.resolve("data");
@@ -142,7 +143,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
         command.addAll(List.of("--datadir=" + unfinished, "--skip-name-resolve", "--skip-test-db", "--auth-root-authentication-method=socket"));
         addSystemUser(command);
-        Process process = builder(binaries, command, log).start();
+        Process process = builder(binaries, folder, command, log).start();
         try {
             if (process.waitFor() != 0) {
                 throw new Refusal("The database could not be set up in " + folder + "; see " + log + ".");
@@ -189,7 +190,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 // The migration account makes the triggers that keep the change history append-only.
                 "--log-bin-trust-function-creators=1"));
         addSystemUser(command);
-        return builder(binaries, command, log);
+        return builder(binaries, folder, command, log);
     }
 
     /** The server runs as root only when told so. */
@@ -199,10 +200,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder builder(MariaDbBinaries binaries, List<String> command, Path log) {
+    private static ProcessBuilder builder(MariaDbBinaries binaries, Path folder, List<String> command, Path log) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        // A server that starts deletes whatever temporary tables it finds, those of its neighbours too.
+        builder.environment().put("TMPDIR", folder.resolve(TEMPORARY).toString());
         if (binaries.libraries() != null) {
             builder.environment().put("LD_LIBRARY_PATH", binaries.libraries().toString());
         }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ final class PayaraMicro implements AutoCloseable {
             if (Files.exists(log)) {
                 Files.move(log, home.logs().resolve("payara.previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            ProcessBuilder builder = new ProcessBuilder(List.of(
+            List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin/java").toString(),
                     "-DjvmRoute=" + environment.getOrDefault("TENDERLINE_NODE", "node1"),
                     "-Xmx" + heapMegabytes() + "m",
@@ -55,7 +56,10 @@ final class PayaraMicro implements AutoCloseable {
                     "-Dfile.encoding=UTF-8",
                     "-Djava.awt.headless=true",
                     "-Djakarta.json.provider=" + JSON_PROVIDER,
-                    "-Djava.io.tmpdir=" + temporary,
+                    "-Djava.io.tmpdir=" + temporary));
+            // The last of two that contradict each other counts.
+            command.addAll(options(environment));
+            command.addAll(List.of(
                     "-jar", installation.payaraMicro().toString(),
                     "--rootdir", home.payara().resolve("root").toString(),
                     "--nohazelcast",
@@ -65,14 +69,18 @@ final class PayaraMicro implements AutoCloseable {
                     "--logproperties", logging.toString(),
                     "--port", String.valueOf(port),
                     "--contextroot", "/",
-                    "--deploy", installation.war().toString()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+                    "--deploy", installation.war().toString()));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             return new PayaraMicro(OwnedProcess.start(builder, note(home)), port);
         } catch (IOException e) {
             throw new Refusal("Payara Micro cannot be started in " + home.payara() + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    private static List<String> options(Map<String, String> environment) {
+        String options = environment.getOrDefault("TENDERLINE_JAVA_OPTIONS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     private static Path copy(String resource, Home home) throws IOException {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tenderline.testing.LaunchedProduct;
 
 /** A sample of what {@code ./faults} does at length. */
 @DisplayName("L6: killed, the product loses nothing it acknowledged and carries on where it was")
@@ -23,7 +24,7 @@ class FaultsIT {
 
     @BeforeAll
     static void start() throws InterruptedException {
-        ground = new Ground(Path.of("target/faults-test").toAbsolutePath());
+        ground = new Ground(Path.of("target/faults-test").toAbsolutePath(), LaunchedProduct.QUICK_START);
         node = ground.node("node");
         node.start();
     }

@@ -68,10 +68,12 @@ class NotificationDeliveryIT {
     }
 
     private static void launch(String... arguments) throws Exception {
-        product = LaunchedProduct.start(HOME.path(), PORT, Map.of("TENDERLINE_SMTP_HOST", "127.0.0.1",
+        Map<String, String> settings = new HashMap<>(LaunchedProduct.QUICK_START);
+        settings.putAll(Map.of("TENDERLINE_SMTP_HOST", "127.0.0.1",
                 "TENDERLINE_SMTP_PORT", String.valueOf(MAIL.getSmtp().getPort()), "TENDERLINE_SMTP_FROM", "tenderline@huadong.example",
                 "TENDERLINE_SMS_URL", gateway.address(), "TENDERLINE_SMS_SUCCESS", "\"code\":0", "TENDERLINE_SMS_FAILURE", "\"code\":[1-9]",
-                "TENDERLINE_ADDRESS", "https://tenderline.example/"), arguments);
+                "TENDERLINE_ADDRESS", "https://tenderline.example/"));
+        product = LaunchedProduct.start(HOME.path(), PORT, settings, arguments);
         product.awaitReady(START);
         String port = Files.readString(HOME.database().resolve("port")).trim();
         database = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/tenderline", DatabaseAccounts.APPLICATION_USER,

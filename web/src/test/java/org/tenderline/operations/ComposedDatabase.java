@@ -30,7 +30,8 @@ final class ComposedDatabase implements AutoCloseable {
 
     /** @param secrets one file a password */
     ComposedDatabase(Path folder, Path secrets) throws IOException {
-        this.folder = Files.createDirectories(folder);
+        this.folder = folder;
+        Files.createDirectories(folder.resolve("tmp"));
         this.secrets = secrets;
         this.programs = MariaDbBinaries.provide(folder.getParent());
         Command.run(environment(), programs.installer().toString(), "--no-defaults", "--basedir=" + programs.base(),
@@ -63,6 +64,7 @@ final class ComposedDatabase implements AutoCloseable {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("LD_LIBRARY_PATH", String.valueOf(programs.libraries()));
+        environment.put("TMPDIR", folder.resolve("tmp").toString());
         return environment;
     }
 

@@ -32,6 +32,7 @@ import org.tenderline.faults.Invariants;
 import org.tenderline.testing.Answer;
 import org.tenderline.testing.Api;
 import org.tenderline.testing.Browser;
+import org.tenderline.testing.LaunchedProduct;
 
 @DisplayName("L6: what docker/ installs, run without an engine: database, two nodes, proxy, backup")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -65,7 +66,7 @@ class TwoNodesIT {
     }
 
     private static Map<String, String> settings(Path attachments) {
-        return Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "20", "TENDERLINE_ERP_INBOX", INBOX.toString(),
+        return Map.of("TENDERLINE_JAVA_OPTIONS", LaunchedProduct.QUICK_START.get("TENDERLINE_JAVA_OPTIONS"), "TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "20", "TENDERLINE_ERP_INBOX", INBOX.toString(),
             "TENDERLINE_ATTACHMENTS", attachments.toString(), "TENDERLINE_TRUSTED_PROXIES", "127.0.0.1");
     }
 

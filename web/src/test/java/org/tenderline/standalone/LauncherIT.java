@@ -123,7 +123,7 @@ class LauncherIT {
     @Test
     @Order(5)
     void beginsAnewWhenAsked() throws Exception {
-        product = LaunchedProduct.start(HOME.path(), port, Map.of(), "--fresh");
+        product = LaunchedProduct.start(HOME.path(), port, LaunchedProduct.QUICK_START, "--fresh");
         await().atMost(START).ignoreExceptions().until(() -> !findTheMark());
     }
 
@@ -132,7 +132,7 @@ class LauncherIT {
     }
 
     private static LaunchedProduct start(Path home, int port) {
-        return LaunchedProduct.start(home, port, Map.of());
+        return LaunchedProduct.start(home, port, LaunchedProduct.QUICK_START);
     }
 
     private String get(String path) throws IOException, InterruptedException {

@@ -54,4 +54,10 @@ public class FeedRowWriter extends AbstractItemWriter {
         FeedStaging.Figures figures = staging.stage(run.number(), feedFile, rules, known, items.stream().map(FeedRow.class::cast).toList());
         runs.count(run.number(), figures.read(), figures.rejected());
     }
+
+    /** The runtime keeps the writers of all steps until the job ends; the keys of three files are too much to be kept with them. */
+    @Override
+    public void close() {
+        known = null;
+    }
 }

@@ -24,9 +24,11 @@ public class WinRateComputation {
             + " FROM project p LEFT JOIN bid_outcome o ON o.project_id = p.id"
             + " WHERE p.state = 'TRACKING' AND p.expected_bid_on < ?2 AND o.id IS NULL";
 
+    /** In the order of the primary key: any other takes five times as long. */
     private static final String COMPETITORS = "INSERT INTO reporting_win_rate_competitor (computation_id, name, project_id)"
-            + " SELECT DISTINCT f.computation_id, b.name, f.project_id FROM reporting_win_rate_fact f"
-            + " JOIN bid_outcome_bidder b ON b.project_id = f.project_id WHERE f.computation_id = ?1 AND b.own = 0";
+            + " SELECT DISTINCT ?1, b.name, b.project_id FROM bid_outcome_bidder b WHERE b.own = 0 AND EXISTS"
+            + " (SELECT 1 FROM reporting_win_rate_fact f WHERE f.computation_id = ?1 AND f.project_id = b.project_id)"
+            + " ORDER BY b.name, b.project_id";
 
     @Inject
     private Records records;

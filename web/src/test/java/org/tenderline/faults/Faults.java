@@ -89,7 +89,7 @@ public final class Faults {
         Path folder = Path.of(System.getProperty("tenderline.root", "."), "web/target/faults").toAbsolutePath().normalize();
         new Home(folder.resolve("node")).create();
         new Home(folder.resolve("node")).clear();
-        ground = new Ground(folder, Map.of());
+        ground = new Ground(folder);
         node = ground.node("node");
         say("The first start took %d s, demo data included.", node.start().toSeconds());
         for (Map.Entry<String, Kind> kind : kinds.entrySet()) {

@@ -21,12 +21,16 @@ class FaultsIT {
 
     private static Ground ground;
     private static Node node;
+    private static ApprovalLoad load;
 
     @BeforeAll
     static void start() throws InterruptedException {
-        ground = new Ground(Path.of("target/faults-test").toAbsolutePath(), LaunchedProduct.QUICK_START);
+        ground = new Ground(Path.of("target/faults-test").toAbsolutePath());
         node = ground.node("node");
         node.start();
+        load = new ApprovalLoad(ground, node);
+        // everybody has signed in: from here on it is started more often than passwords are asked for
+        node.set(LaunchedProduct.QUICK_START);
     }
 
     @AfterAll
@@ -37,7 +41,6 @@ class FaultsIT {
     @Test
     void everyAcknowledgedDecisionSurvivesAKillAndNoneIsHalfDone() throws Exception {
         Random random = random();
-        ApprovalLoad load = new ApprovalLoad(ground, node);
         for (int cycle = 0; cycle < APPROVAL_CYCLES; cycle++) {
             assertThat(new KilledApprovals(ground, load, KilledApprovals.Victim.APPLICATION, PATIENCE).cycle(random)).contains("acknowledged");
         }

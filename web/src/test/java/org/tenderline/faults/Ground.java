@@ -19,21 +19,15 @@ import org.tenderline.testing.LaunchedProduct;
 final class Ground implements AutoCloseable {
 
     private final Path folder;
-    private final Map<String, String> settings;
     private final Home database;
     private final int databasePort = LaunchedProduct.freePort();
     private final List<Node> nodes = new ArrayList<>();
     private final TcpProxy proxy;
     private EmbeddedMariaDb server;
 
-    /**
-     * Begins with an empty database.
-     *
-     * @param settings of its nodes, beside those that follow from it
-     */
-    Ground(Path folder, Map<String, String> settings) {
+    /** Begins with an empty database. */
+    Ground(Path folder) {
         this.folder = folder;
-        this.settings = settings;
         this.database = new Home(folder.resolve("database"));
         EmbeddedMariaDb.endLeftOver(database);
         EmbeddedMariaDb.deleteData(database);
@@ -61,13 +55,12 @@ final class Ground implements AutoCloseable {
 
     /** A node of that name, not yet started; the name is its folder's. */
     Node node(String name) {
-        Map<String, String> all = new HashMap<>(server.environment());
-        all.put("TENDERLINE_DB_URL", "jdbc:mariadb://127.0.0.1:" + proxy.port() + "/tenderline");
-        all.put("TENDERLINE_DEMO", "true");
-        all.put("TENDERLINE_DEMO_PROJECTS", "60");
-        all.put("TENDERLINE_ERP_INBOX", inbox().toString());
-        all.putAll(settings);
-        Node node = new Node(folder.resolve(name), all);
+        Map<String, String> settings = new HashMap<>(server.environment());
+        settings.put("TENDERLINE_DB_URL", "jdbc:mariadb://127.0.0.1:" + proxy.port() + "/tenderline");
+        settings.put("TENDERLINE_DEMO", "true");
+        settings.put("TENDERLINE_DEMO_PROJECTS", "60");
+        settings.put("TENDERLINE_ERP_INBOX", inbox().toString());
+        Node node = new Node(folder.resolve(name), settings);
         nodes.add(node);
         return node;
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +24,12 @@ final class Node {
 
     Node(Path home, Map<String, String> settings) {
         this.home = home;
-        this.settings = settings;
+        this.settings = new HashMap<>(settings);
+    }
+
+    /** Further settings, from the next start on. */
+    void set(Map<String, String> more) {
+        settings.putAll(more);
     }
 
     /** Starts and waits until it is ready; answers how long that took. */

@@ -52,8 +52,8 @@ final class ApprovalTables {
      *               be looked for that is not there
      */
     void open(int tasks, boolean urgent) throws SQLException {
-        fill("OPEN-", tasks, OPEN_NODES, urgent ? "s.seq DIV " + PEOPLE + " % 20 = 0" : "FALSE", "RUNNING", "NULL", "CASE s.seq WHEN 1 THEN 'CURRENT' ELSE 'WAITING' END",
-            "CASE s.seq WHEN 1 THEN a.submitted_at END", "n.state = 'CURRENT'", "NULL, NULL, NOW(6) + INTERVAL 30 DAY");
+        fill("OPEN-", tasks, OPEN_NODES, urgent ? "s.seq DIV " + PEOPLE + " % 20 = 0" : "FALSE", "RUNNING", "NULL",
+            "CASE s.seq WHEN 1 THEN 'CURRENT' ELSE 'WAITING' END", "CASE s.seq WHEN 1 THEN a.submitted_at END", "n.state = 'CURRENT'", "NULL, NULL, NOW(6) + INTERVAL 30 DAY");
     }
 
     /** Finished approvals of four nodes with so many tasks in all. */
@@ -62,8 +62,8 @@ final class ApprovalTables {
             "a.submitted_at", "TRUE", "a.finished_at, 60, NULL");
     }
 
-    private void fill(String prefix, int approvals, int nodes, String urgent, String state, String finished, String nodeState, String arrived, String taken,
-            String taskEnd) throws SQLException {
+    private void fill(String prefix, int approvals, int nodes, String urgent, String state, String finished, String nodeState, String arrived,
+            String taken, String taskEnd) throws SQLException {
         statement.execute("SET foreign_key_checks = 0, unique_checks = 0");
         long approval = last("approval");
         long round = last("approval_round");

@@ -65,8 +65,8 @@ final class Deciders {
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         all.sort(null);
-        System.out.printf(Locale.ROOT, "%-10s %6d decisions in %6.1f s: %6.1f a second; wait p50 %5.0f ms, p95 %5.0f ms, longest %5.0f ms; refused %d times%n", name,
-            all.size(), seconds, all.size() / seconds, share(all, 0.5), share(all, 0.95), share(all, 1), refusals.get());
+        System.out.printf(Locale.ROOT, "%-10s %6d decisions in %6.1f s: %6.1f a second; wait p50 %5.0f ms, p95 %5.0f ms, longest %5.0f ms;"
+            + " refused %d times%n", name, all.size(), seconds, all.size() / seconds, share(all, 0.5), share(all, 0.95), share(all, 1), refusals.get());
     }
 
     private static Callable<List<Long>> decisions(Person decider, List<String> tasks, CountDownLatch start, AtomicInteger refusals) {

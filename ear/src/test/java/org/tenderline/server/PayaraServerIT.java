@@ -70,7 +70,7 @@ class PayaraServerIT {
         ENVIRONMENT.put("TENDERLINE_DEMO_PROJECTS", "40");
         ENVIRONMENT.put("TENDERLINE_ERP_INBOX", INBOX.toString());
         // asadmin and the server are started more often than they are worked with
-        ENVIRONMENT.put("JAVA_TOOL_OPTIONS", LaunchedProduct.QUICK_START.get("TENDERLINE_JAVA_OPTIONS"));
+        ENVIRONMENT.put("JAVA_TOOL_OPTIONS", LaunchedProduct.QUICK_COMPILER);
         ENVIRONMENT.put("AS_JAVA", System.getProperty("java.home"));
         ENVIRONMENT.put("PATH", PAYARA.resolve("bin") + File.pathSeparator + System.getenv("PATH"));
         if (Files.exists(PAYARA.resolve("glassfish/domains/tenderline"))) {

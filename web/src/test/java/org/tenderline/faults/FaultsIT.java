@@ -48,7 +48,7 @@ class FaultsIT {
 
     @Test
     void aKilledSynchronizationGoesOnWhereItsLastChunkEnded() throws Exception {
-        assertThat(new KilledSync(ground, node, 20_000, 2).cycle(random())).contains("kills at");
+        assertThat(new KilledSync(ground, node, 20_000, 3).cycle(random())).contains("kills at");
     }
 
     private static Random random() {

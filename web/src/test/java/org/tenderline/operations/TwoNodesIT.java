@@ -66,8 +66,9 @@ class TwoNodesIT {
     }
 
     private static Map<String, String> settings(Path attachments) {
-        return Map.of("TENDERLINE_JAVA_OPTIONS", LaunchedProduct.QUICK_START.get("TENDERLINE_JAVA_OPTIONS"), "TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "20", "TENDERLINE_ERP_INBOX", INBOX.toString(),
-            "TENDERLINE_ATTACHMENTS", attachments.toString(), "TENDERLINE_TRUSTED_PROXIES", "127.0.0.1");
+        return Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "20", "TENDERLINE_ERP_INBOX", INBOX.toString(),
+            "TENDERLINE_ATTACHMENTS", attachments.toString(), "TENDERLINE_TRUSTED_PROXIES", "127.0.0.1",
+            "TENDERLINE_JAVA_OPTIONS", LaunchedProduct.QUICK_COMPILER);
     }
 
     @AfterAll

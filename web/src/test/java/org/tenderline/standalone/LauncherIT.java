@@ -1,7 +1,6 @@
 package org.tenderline.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -124,7 +123,8 @@ class LauncherIT {
     @Order(5)
     void beginsAnewWhenAsked() throws Exception {
         product = LaunchedProduct.start(HOME.path(), port, LaunchedProduct.QUICK_START, "--fresh");
-        await().atMost(START).ignoreExceptions().until(() -> !findTheMark());
+        product.awaitReady(START);
+        assertThat(findTheMark()).isFalse();
     }
 
     private LaunchedProduct start(Path home) {

@@ -21,10 +21,13 @@ import org.awaitility.core.ConditionTimeoutException;
 public final class LaunchedProduct {
 
     /**
-     * A setting for a product that is started rather than worked with: its code is compiled once and quickly, which halves the processor time of a start
-     * and makes hashing passwords seven times slower.
+     * For what is started rather than worked with: code is compiled once and quickly, which halves the processor time of a start and makes hashing
+     * passwords seven times slower.
      */
-    public static final Map<String, String> QUICK_START = Map.of("TENDERLINE_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+    public static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    /** The product's setting for it. */
+    public static final Map<String, String> QUICK_START = Map.of("TENDERLINE_JAVA_OPTIONS", QUICK_COMPILER);
 
     private final Process process;
     private final StringBuffer output = new StringBuffer();

@@ -9,26 +9,27 @@ import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
 
-/** Computes the facts of the win rate anew (G5); the job {@code reporting-win-rate} calls it. */
+/** Brings the facts of the win rate up to date (G5); the job {@code reporting-win-rate} calls it. */
 @Stateless
 public class WinRateComputation {
 
     private static final int LONGEST_MILLISECONDS = 60_000;
     private static final String REASON = "the job counts everybody's projects; reports read its facts within their scope";
+    private static final String PENDING = "p.state = 'TRACKING' AND p.expected_bid_on < ?1";
 
-    /** One statement, so that a project which gets its outcome meanwhile is counted exactly once. */
-    private static final String FACTS = "INSERT INTO reporting_win_rate_fact (computation_id, project_id, subsidiary_id, owner_id,"
-            + " customer_id, region, customer_group, specialty, amount_band, counted_on, month, result, our_price)"
+    private static final String NO_LONGER_COUNTED = "DELETE f FROM reporting_win_rate_fact f JOIN project p ON p.id = f.project_id"
+            + " LEFT JOIN bid_outcome o ON o.project_id = f.project_id WHERE o.id IS NULL AND (" + PENDING + ") IS NOT TRUE";
+
+    /** One statement, so that a project which gets its outcome meanwhile is counted exactly once; an unchanged fact is not written. */
+    private static final String FACTS = "INSERT INTO reporting_win_rate_fact (project_id, subsidiary_id, owner_id, customer_id, region,"
+            + " customer_group, specialty, amount_band, counted_on, month, result, our_price)"
             + select("o.opened_on", "o.result", "o.our_price") + " FROM bid_outcome o JOIN project p ON p.id = o.project_id"
             + " UNION ALL" + select("p.expected_bid_on", "'PENDING'", "NULL")
-            + " FROM project p LEFT JOIN bid_outcome o ON o.project_id = p.id"
-            + " WHERE p.state = 'TRACKING' AND p.expected_bid_on < ?2 AND o.id IS NULL";
-
-    /** In the order of the primary key: any other takes five times as long. */
-    private static final String COMPETITORS = "INSERT INTO reporting_win_rate_competitor (computation_id, name, project_id)"
-            + " SELECT DISTINCT ?1, b.name, b.project_id FROM bid_outcome_bidder b WHERE b.own = 0 AND EXISTS"
-            + " (SELECT 1 FROM reporting_win_rate_fact f WHERE f.computation_id = ?1 AND f.project_id = b.project_id)"
-            + " ORDER BY b.name, b.project_id";
+            + " FROM project p LEFT JOIN bid_outcome o ON o.project_id = p.id WHERE " + PENDING + " AND o.id IS NULL"
+            + " ON DUPLICATE KEY UPDATE subsidiary_id = VALUES(subsidiary_id), owner_id = VALUES(owner_id), customer_id = VALUES(customer_id),"
+            + " region = VALUES(region), customer_group = VALUES(customer_group), specialty = VALUES(specialty),"
+            + " amount_band = VALUES(amount_band), counted_on = VALUES(counted_on), month = VALUES(month), result = VALUES(result),"
+            + " our_price = VALUES(our_price)";
 
     @Inject
     private Records records;
@@ -36,28 +37,21 @@ public class WinRateComputation {
     @Inject
     private BusinessClock clock;
 
-    /** Counts all projects under a new computation, and drops those that nobody can be reading any more. */
+    /** Counts all projects; reports show the result from the commit on, and the computation before it until then. */
     @Requires(Right.JOB_START)
     public WinRateRun compute() {
-        Optional<WinRateRun> previous = newest();
-        WinRateRun run = new WinRateRun(clock.now());
+        sql(NO_LONGER_COUNTED, clock.today()).executeUpdate();
+        sql(FACTS, clock.today()).executeUpdate();
+        long projects = ((Number) sql("SELECT COUNT(*) FROM reporting_win_rate_fact").getSingleResult()).longValue();
+        WinRateRun run = new WinRateRun(clock.now(), projects);
         records.add(run);
-        records.flush();
-        long projects = sql(FACTS, run.getId(), clock.today()).executeUpdate();
-        long competitors = sql(COMPETITORS, run.getId()).executeUpdate();
-        run.complete(projects, competitors);
-        previous.ifPresent(kept -> {
-            sql("DELETE FROM reporting_win_rate_competitor WHERE computation_id < ?1", kept.getId()).executeUpdate();
-            sql("DELETE FROM reporting_win_rate_fact WHERE computation_id < ?1", kept.getId()).executeUpdate();
-            sql("DELETE FROM reporting_win_rate_computation WHERE id < ?1", kept.getId()).executeUpdate();
-        });
         return run;
     }
 
     /** The computation that reports show; empty before the first one. */
     @Requires(Right.SIGNED_IN)
     public Optional<WinRateRun> newest() {
-        return records.select(WinRateRun.class).where("e.completed = true").orderBy("e.id desc").first();
+        return records.select(WinRateRun.class).orderBy("e.id desc").first();
     }
 
     private Query sql(String text, Object... values) {
@@ -65,7 +59,7 @@ public class WinRateComputation {
     }
 
     private static String select(String countedOn, String result, String ourPrice) {
-        return " SELECT ?1, p.id, p.subsidiary_id, p.owner_id, p.customer_id, p.region, p.customer_group, p.specialty, "
+        return " SELECT p.id, p.subsidiary_id, p.owner_id, p.customer_id, p.region, p.customer_group, p.specialty, "
                 + AmountBand.sql("p.estimated_amount") + ", " + countedOn + ", DATE_FORMAT(" + countedOn + ", '%Y-%m'), " + result + ", "
                 + ourPrice;
     }

@@ -12,7 +12,7 @@ public enum WinRateDimension {
     GROUP("group", "f.customer_group"),
     SPECIALTY("specialty", "f.specialty"),
     CUSTOMER("customer", "f.customer_id", "c.id", "c.name", "JOIN customer c ON c.id = g.grouped", Constants.BUSIEST),
-    COMPETITOR("competitor", "x.name"),
+    COMPETITOR("competitor", "b.name"),
     AMOUNT_BAND("amountBand", "f.amount_band", "g.grouped", "g.grouped", "",
             Arrays.stream(AmountBand.values()).map(band -> "'" + band.name() + "'")
                     .collect(Collectors.joining(", ", "FIELD(g.grouped, ", ")"))),
@@ -49,20 +49,21 @@ public enum WinRateDimension {
         return word;
     }
 
-    /** Counts and sums of one computation within a period ({@code ?1} to {@code ?3}) and the caller's scope. */
+    /** Counts and sums within a period ({@code ?1} to {@code ?2}) and the caller's scope. */
     String sql() {
         return "SELECT " + key + ", " + label + ", g.won, g.lost, g.pending, g.abandoned, g.won_amount, g.lost_amount FROM (SELECT "
                 + grouped + " AS grouped, SUM(f.result = 'WON') AS won, SUM(f.result = 'LOST') AS lost,"
                 + " SUM(f.result = 'PENDING') AS pending, SUM(f.result = 'ABANDONED') AS abandoned,"
                 + " SUM(IF(f.result = 'WON', f.our_price, 0)) AS won_amount,"
                 + " SUM(IF(f.result = 'LOST', f.our_price, 0)) AS lost_amount FROM reporting_win_rate_fact f"
-                + (this == COMPETITOR ? " JOIN reporting_win_rate_competitor x ON x.computation_id = f.computation_id"
-                        + " AND x.project_id = f.project_id" : "")
-                + " WHERE f.computation_id = ?1 AND f.counted_on BETWEEN ?2 AND ?3 AND {scope} GROUP BY " + grouped + ") g "
+                + (this == COMPETITOR ? Constants.COMPETITORS : "") + " WHERE f.counted_on BETWEEN ?1 AND ?2 AND {scope} GROUP BY " + grouped + ") g "
                 + join + " ORDER BY " + order;
     }
 
     private static final class Constants {
         static final String BUSIEST = "g.won + g.lost DESC, g.won DESC, g.grouped";
+        /** Read where they are entered; who stands in an outcome twice counts once, and an outcome younger than the facts not yet. */
+        static final String COMPETITORS = " JOIN bid_outcome_bidder b ON f.result <> 'PENDING' AND b.project_id = f.project_id AND b.own = 0 AND NOT EXISTS"
+                + " (SELECT 1 FROM bid_outcome_bidder e WHERE e.project_id = b.project_id AND e.own = 0 AND e.name = b.name AND e.id < b.id)";
     }
 }

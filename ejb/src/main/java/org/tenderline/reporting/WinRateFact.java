@@ -11,19 +11,13 @@ import java.time.LocalDate;
 import org.tenderline.security.scope.Matter;
 import org.tenderline.security.scope.Scoped;
 
-/** One project as a computation counted it; written by SQL only. */
+/** One project as the last computation counted it; written by SQL only. */
 @Entity
 @Scoped(value = Matter.PROJECT, owners = "ownerId", number = "projectId")
 @Table(name = "reporting_win_rate_fact")
 public class WinRateFact {
 
     @Id
-    @Column(name = "id")
-    private Long id;
-
-    @Column(name = "computation_id")
-    private Long computationId;
-
     @Column(name = "project_id")
     private Long projectId;
 

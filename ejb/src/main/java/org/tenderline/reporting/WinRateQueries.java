@@ -28,32 +28,30 @@ public class WinRateQueries {
 
     @Requires(Right.REPORT_VIEW)
     public WinRateReport report(WinRateDimension dimension, Period opened) {
-        return computation.newest().map(run -> new WinRateReport(run.getComputedAt(), rows(run, dimension, opened)))
+        return computation.newest().map(run -> new WinRateReport(run.getComputedAt(), rows(dimension, opened)))
                 .orElse(new WinRateReport(null, List.of()));
     }
 
     /** The projects behind a cell, newest opening first. */
     @Requires(Right.REPORT_VIEW)
     public Page<WinRateProject> projects(WinRateCell cell, PageRequest request) {
-        return computation.newest().map(run -> selection(run, cell).page(ROW, WinRateProject.class, request))
-                .orElse(new Page<>(List.of(), 0));
+        return selection(cell).page(ROW, WinRateProject.class, request);
     }
 
     @SuppressWarnings("unchecked")
-    private List<WinRateRow> rows(WinRateRun run, WinRateDimension dimension, Period opened) {
-        List<Object[]> rows = records.sql(WinRateFact.class, "f", dimension.sql(), run.getId(), opened.first(), opened.last())
+    private List<WinRateRow> rows(WinRateDimension dimension, Period opened) {
+        List<Object[]> rows = records.sql(WinRateFact.class, "f", dimension.sql(), opened.first(), opened.last())
                 .getResultList();
         return rows.stream().map(row -> new WinRateRow(row[0].toString(), row[1].toString(), number(row[2]), number(row[3]),
                 number(row[4]), number(row[5]), Money.of((BigDecimal) row[6]), Money.of((BigDecimal) row[7]))).toList();
     }
 
-    private Selection<WinRateFact> selection(WinRateRun run, WinRateCell cell) {
+    private Selection<WinRateFact> selection(WinRateCell cell) {
         Selection<WinRateFact> facts = records.select(WinRateFact.class)
                 .join("join Project p on p.id = e.projectId")
                 .join("join Customer c on c.id = e.customerId")
                 .join("join Person o on o.id = e.ownerId")
                 .join("join OrganizationUnit u on u.id = e.subsidiaryId")
-                .where("e.computationId = ?", run.getId())
                 .where("e.countedOn between ? and ?", cell.opened().first(), cell.opened().last())
                 .filter("e.result = ?", cell.outcome())
                 .filter("u.code = ?", cell.subsidiary())
@@ -63,9 +61,9 @@ public class WinRateQueries {
                 .filter("e.specialty = ?", cell.specialty())
                 .filter("e.customerId = ?", cell.customerId())
                 .filter("e.amountBand = ?", cell.amountBand())
-                .filter("exists (select x.projectId from WinRateCompetitor x where x.computationId = e.computationId"
-                        + " and x.projectId = e.projectId and x.name = ?)", cell.competitor());
-        return facts.orderBy("e.countedOn desc, e.id");
+                .filter("e.result <> org.tenderline.reporting.WinRateResult.PENDING and exists (select b.id from Bidder b"
+                        + " where b.projectId = e.projectId and b.own = false and b.bidderName = ?)", cell.competitor());
+        return facts.orderBy("e.countedOn desc, e.projectId");
     }
 
     private static long number(Object value) {

@@ -21,31 +21,15 @@ public class WinRateRun {
     @Column(name = "computed_at")
     private LocalDateTime computedAt;
 
-    @Column(name = "completed")
-    private boolean completed;
-
     @Column(name = "projects")
     private long projects;
-
-    @Column(name = "competitors")
-    private long competitors;
 
     protected WinRateRun() {
     }
 
-    WinRateRun(LocalDateTime computedAt) {
+    WinRateRun(LocalDateTime computedAt, long projects) {
         this.computedAt = computedAt;
-    }
-
-    /** Readers take it from the commit on. */
-    void complete(long countedProjects, long namedCompetitors) {
-        projects = countedProjects;
-        competitors = namedCompetitors;
-        completed = true;
-    }
-
-    public Long getId() {
-        return id;
+        this.projects = projects;
     }
 
     public LocalDateTime getComputedAt() {
@@ -55,10 +39,5 @@ public class WinRateRun {
     /** How many projects it counted. */
     public long getProjects() {
         return projects;
-    }
-
-    /** How many pairs of project and competitor it counted. */
-    public long getCompetitors() {
-        return competitors;
     }
 }

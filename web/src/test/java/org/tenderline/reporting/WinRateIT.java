@@ -24,6 +24,7 @@ import org.tenderline.bid.TestSales;
 import org.tenderline.project.ProjectDraft;
 import org.tenderline.project.ProjectFilter;
 import org.tenderline.project.ProjectQueries;
+import org.tenderline.project.ProjectService;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessClock;
@@ -39,7 +40,7 @@ class WinRateIT extends ContainerTest {
     private static final List<String> RIVALS = List.of("甲公司", "乙公司", "丙公司", "丁公司");
 
     /** What one project counts as. */
-    private record Counted(Caller owner, ProjectDraft draft, WinRateResult result, LocalDate day, BigDecimal price, Set<String> rivals) {
+    private record Counted(Caller owner, String number, ProjectDraft draft, WinRateResult result, LocalDate day, BigDecimal price, Set<String> rivals) {
     }
 
     @Inject
@@ -50,6 +51,9 @@ class WinRateIT extends ContainerTest {
 
     @Inject
     private ProjectQueries projects;
+
+    @Inject
+    private ProjectService projectService;
 
     @Inject
     private OutcomeService outcomes;
@@ -100,7 +104,7 @@ class WinRateIT extends ContainerTest {
         String number = sales.project(owner, draft).getTrackingNumber();
         WinRateResult result = WinRateResult.values()[random.nextInt(WinRateResult.values().length)];
         if (result == WinRateResult.PENDING) {
-            return new Counted(owner, draft, result, day, null, Set.of());
+            return new Counted(owner, number, draft, result, day, null, Set.of());
         }
         LocalDate opened = day.minusDays(random.nextInt(20));
         BigDecimal price = BigDecimal.valueOf(10_000_000 + random.nextInt(90_000_000), 2);
@@ -112,7 +116,7 @@ class WinRateIT extends ContainerTest {
         bidders.add(new BidderForm(sales.name(), price));
         Caller.runAs(owner, () -> outcomes.record(number, new OutcomeForm(opened, OutcomeResult.valueOf(result.name()), price, null, null,
                 bidders, null, null, null)));
-        return new Counted(owner, draft, result, opened, price, rivals);
+        return new Counted(owner, number, draft, result, opened, price, rivals);
     }
 
     @Test
@@ -155,6 +159,25 @@ class WinRateIT extends ContainerTest {
         WinRateReport after = queries.report(WinRateDimension.SUBSIDIARY, new Period(null, null));
         assertThat(after.computedAt()).isAfter(before.computedAt());
         assertThat(figures(after.rows())).isEqualTo(figures(before.rows()));
+    }
+
+    @Test
+    void aComputationFollowsWhatHappened() {
+        Period always = new Period(null, null);
+        List<Counted> pending = counted.stream().filter(one -> one.result() == WinRateResult.PENDING).toList();
+        Counted bid = pending.get(0);
+        BigDecimal price = new BigDecimal("123456.78");
+        Map<String, String> competitors = figures(queries.report(WinRateDimension.COMPETITOR, always).rows());
+        Caller.runAs(bid.owner(), () -> outcomes.record(bid.number(), new OutcomeForm(bid.day(), OutcomeResult.LOST, price, null, null,
+                List.of(new BidderForm("甲公司", null), new BidderForm("甲公司", null), new BidderForm(sales.name(), price)), null, null, null)));
+        Caller.runAs(pending.get(1).owner(), () -> projectService.close(pending.get(1).number(), "the customer gave it up"));
+        assertThat(figures(queries.report(WinRateDimension.COMPETITOR, always).rows())).as("until the next computation").isEqualTo(competitors);
+
+        Caller.runAs(Caller.system("test"), () -> computation.compute());
+
+        counted.remove(pending.get(1));
+        counted.set(counted.indexOf(bid), new Counted(bid.owner(), bid.number(), bid.draft(), WinRateResult.LOST, bid.day(), price, Set.of("甲公司")));
+        everyCellIsTheRecountAndItsList();
     }
 
     private void assertLists(WinRateDimension dimension, WinRateRow row, Period period) {

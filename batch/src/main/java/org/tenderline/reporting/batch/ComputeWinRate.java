@@ -13,7 +13,7 @@ import org.tenderline.jobs.RunTransaction;
 import org.tenderline.reporting.WinRateComputation;
 import org.tenderline.reporting.WinRateRun;
 
-/** Computes the facts of the win rate anew. */
+/** Brings the facts of the win rate up to date. */
 @Named
 @Dependent
 public class ComputeWinRate extends AbstractBatchlet {
@@ -34,7 +34,7 @@ public class ComputeWinRate extends AbstractBatchlet {
     public String process() throws Exception {
         long run = RunStepListener.run(job);
         WinRateRun computed = transaction.of(run, () -> compute(run));
-        runs.tell(run, List.of(RunMessage.of("WIN_RATE_COMPUTED", computed.getProjects(), computed.getCompetitors())));
+        runs.tell(run, List.of(RunMessage.of("WIN_RATE_COMPUTED", computed.getProjects())));
         return "COMPUTED";
     }
 

@@ -1,0 +1,1 @@
+DROP TABLE IF EXISTS reporting_win_rate_competitor;

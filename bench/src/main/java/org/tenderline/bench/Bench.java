@@ -5,9 +5,13 @@ import java.lang.management.ManagementFactory;
 /** One benchmark of the product against its floor. */
 public final class Bench {
 
-    static final int REPETITIONS = 3;
+    private static int repetitions = 3;
 
     private Bench() {
+    }
+
+    static int repetitions() {
+        return repetitions;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -16,6 +20,9 @@ public final class Bench {
             case "deciders" -> String.valueOf(ApprovalTables.PEOPLE);
             default -> "200000";
         };
+        if (arguments.length > 2) {
+            repetitions = Integer.parseInt(arguments[2]);
+        }
         switch (arguments[0]) {
             case "erp-sync" -> new ErpSync(Integer.parseInt(number)).measure();
             case "win-rate" -> new WinRate(Integer.parseInt(number)).measure();

@@ -41,7 +41,7 @@ final class Deciders {
                 deciders.add(Person.signIn(client, username));
             }
             System.out.println(people + " people, " + DECISIONS + " decisions each");
-            for (int repetition = 0; repetition <= Bench.REPETITIONS; repetition++) {
+            for (int repetition = 0; repetition <= Bench.repetitions(); repetition++) {
                 run(threads, deciders, repetition == 0 ? "warm-up" : "run " + repetition);
             }
         } finally {

@@ -35,7 +35,7 @@ final class ErpSync {
                 Connection local = product.connection("&allowLocalInfile=true")) {
             product.allowLoadData();
             product.run("erp-sync", parameters(DAY)); // the programs warm up
-            for (int repetition = 0; repetition < Bench.REPETITIONS; repetition++) {
+            for (int repetition = 0; repetition < Bench.repetitions(); repetition++) {
                 ErpFloor tables = new ErpFloor(connection);
                 tables.prepare();
                 floor.add(tables.upsert(first));

@@ -116,6 +116,14 @@ final class Product implements AutoCloseable {
         return matcher.group(1);
     }
 
+    /** What stands at {@code /metrics} by that name, all labels together. */
+    double metric(String name) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/metrics")).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body().lines()
+            .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+            .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1))).sum();
+    }
+
     /** With the account that may make tables. */
     Connection connection(String options) throws SQLException, IOException {
         String port = Files.readString(HOME.resolve("mariadb/port")).trim();

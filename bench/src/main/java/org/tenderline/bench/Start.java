@@ -22,7 +22,7 @@ final class Start {
         Series product = new Series("product, second start");
         Series whole = new Series("product, launcher and database included");
         Product.start(true).close();
-        for (int repetition = 0; repetition < Bench.REPETITIONS; repetition++) {
+        for (int repetition = 0; repetition < Bench.repetitions(); repetition++) {
             floor.add(startEmpty(war));
             try (Product started = Product.start(false)) {
                 product.add(started.applicationReady());

@@ -40,7 +40,7 @@ final class WinRate {
                 + number(statement, "SELECT COUNT(*) FROM bid_outcome") + " outcomes, "
                 + number(statement, "SELECT COUNT(*) FROM bid_outcome_bidder") + " bidders");
             product.run("reporting-win-rate", "{}"); // the programs warm up
-            for (int repetition = 0; repetition < Bench.REPETITIONS; repetition++) {
+            for (int repetition = 0; repetition < Bench.repetitions(); repetition++) {
                 statement.execute("CREATE OR REPLACE TABLE bench_fact LIKE reporting_win_rate_fact");
                 long begun = System.nanoTime();
                 statement.executeUpdate(FACTS);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.tenderline.approval.ApprovalView.PersonName;
 import org.tenderline.approval.delegation.Delegation;
 import org.tenderline.approval.delegation.DelegationQueries;
@@ -75,6 +76,7 @@ public class ApprovalQueries {
      *
      * @param kind null for all kinds
      */
+    @Timed(name = "tenderline_inbox", absolute = true)
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> inbox(String kind, PageRequest request) {
         return openTasks.ofCaller().filter("e.kind = ?", kind).orderBy("e.urgent desc, e.time.arrivedAt, e.id")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.tenderline.approval.delegation.DelegationQueries;
 import org.tenderline.approval.inbox.DoneItem;
 import org.tenderline.approval.inbox.FillIn;
@@ -63,6 +64,7 @@ public class InboxQueries {
     private Instance<FillIns> rooms;
 
     /** What waits for a decision of the caller: urgent ones first, then the oldest. */
+    @Timed(name = "tenderline_inbox", absolute = true)
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> toApprove(InboxFilter filter, PageRequest request) {
         return filter.onTasks(openTasks.ofCaller().where("e.purpose not in ?", TaskPurpose.ANSWERS), clock.now())

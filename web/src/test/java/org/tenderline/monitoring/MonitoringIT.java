@@ -49,8 +49,11 @@ class MonitoringIT {
     void metricsTellOfJobsApprovalsConnectionsAndSessions() throws IOException {
         await().atMost(Duration.ofSeconds(20)).until(() -> value(get("localhost", "/metrics"), "tenderline_job_runs", "job=\"reporting-win-rate\"",
                 "status=\"COMPLETED\"") >= 1);
+        double inboxes = value(get("localhost", "/metrics"), "tenderline_inbox_seconds_count");
+        Api.as("market").get("/approvals/inbox").expect(200);
         String metrics = get("localhost", "/metrics");
         assertThat(metrics).startsWith("HTTP/1.1 200");
+        assertThat(value(metrics, "tenderline_inbox_seconds_count")).isGreaterThan(inboxes);
         assertThat(value(metrics, "tenderline_sessions_active")).isGreaterThanOrEqualTo(0);
         assertThat(value(metrics, "tenderline_job_last_success_age_seconds", "job=\"reporting-win-rate\"")).isGreaterThanOrEqualTo(0);
         assertThat(value(metrics, "tenderline_job_active", "job=\"erp-sync\"")).isBetween(0d, 1d);

@@ -30,7 +30,7 @@ public class DelegationQueries {
     /** For whom the person stands in today. */
     @Requires(Right.SIGNED_IN)
     public List<Delegation> heldBy(Long delegateId) {
-        return today().where("e.delegateId = ?", delegateId).list(MAXIMUM);
+        return today().where("e.delegateId = ?", delegateId).kept().list(MAXIMUM);
     }
 
     /** Who stands in today for any of these people. */

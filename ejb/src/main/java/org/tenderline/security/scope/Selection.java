@@ -24,6 +24,7 @@ public final class Selection<T> {
     private final List<Object> values = new ArrayList<>();
     private String order = "e.id";
     private boolean locked;
+    private boolean kept;
 
     Selection(EntityManager entityManager, Class<T> type, String scope) {
         this.entityManager = entityManager;
@@ -83,6 +84,12 @@ public final class Selection<T> {
         return this;
     }
 
+    /** For what everybody asks for all day: prepared once, whichever page is asked for. Only for unscoped entities and few conditions: each text is kept. */
+    public Selection<T> kept() {
+        kept = true;
+        return this;
+    }
+
     public List<T> list(int maximum) {
         return list("e", type, 0, maximum);
     }
@@ -130,7 +137,8 @@ public final class Selection<T> {
     }
 
     private <R> List<R> list(String select, Class<R> result, int offset, int maximum) {
-        TypedQuery<R> query = bind(entityManager.createQuery("select " + select + from() + " order by " + order, result));
+        String jpql = "select " + select + from() + " order by " + order;
+        TypedQuery<R> query = bind(kept ? KeptQueries.of(entityManager, jpql, result) : entityManager.createQuery(jpql, result));
         if (locked) {
             query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
         }

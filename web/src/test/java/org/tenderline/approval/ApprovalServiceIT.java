@@ -179,6 +179,8 @@ class ApprovalServiceIT extends ContainerTest {
         }
         List<InboxItem> items = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> queries.inbox(null, PageRequest.of(0, 3))).items();
         assertThat(items).extracting(InboxItem::title).containsExactly("Document c", "Document d", "Document a");
+        assertThat(Caller.runAs(group.as(MARKETING_DIRECTOR), () -> queries.inbox(null, PageRequest.of(1, 3))).items())
+                .extracting(InboxItem::title).containsExactly("Document b");
         assertThat(Caller.runAs(group.as(MARKETING_DIRECTOR), queries::waiting)).isEqualTo(4);
         assertThat(Caller.runAs(group.as(MARKETING_DIRECTOR), () -> queries.inbox("DEPOSIT", PageRequest.of(0, 3))).total()).isZero();
     }

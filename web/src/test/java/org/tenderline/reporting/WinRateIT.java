@@ -1,10 +1,14 @@
 package org.tenderline.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,9 @@ class WinRateIT extends ContainerTest {
 
     @Inject
     private ProjectQueries projects;
+
+    @Resource(lookup = "jdbc/tenderline")
+    private DataSource database;
 
     @Inject
     private ProjectService projectService;
@@ -178,6 +186,24 @@ class WinRateIT extends ContainerTest {
         counted.remove(pending.get(1));
         counted.set(counted.indexOf(bid), new Counted(bid.owner(), bid.number(), bid.draft(), WinRateResult.LOST, bid.day(), price, Set.of("甲公司")));
         everyCellIsTheRecountAndItsList();
+    }
+
+    /** Whoever holds the rows would otherwise be waited for, until the database gives up. */
+    @Test
+    void aComputationLocksNobodysProject() throws SQLException {
+        aProjectIsNoLongerCounted();
+        try (Connection owners = database.getConnection()) {
+            owners.setAutoCommit(false);
+            owners.createStatement().execute("SELECT id FROM project FOR UPDATE");
+            owners.createStatement().execute("SELECT id FROM bid_outcome FOR UPDATE");
+            assertThatCode(() -> Caller.runAs(Caller.system("test"), () -> computation.compute())).doesNotThrowAnyException();
+            owners.rollback();
+        }
+    }
+
+    private void aProjectIsNoLongerCounted() {
+        Counted pending = counted.stream().filter(one -> one.result() == WinRateResult.PENDING).findFirst().orElseThrow();
+        Caller.runAs(pending.owner(), () -> projectService.close(pending.number(), "the customer gave it up"));
     }
 
     private void assertLists(WinRateDimension dimension, WinRateRow row, Period period) {

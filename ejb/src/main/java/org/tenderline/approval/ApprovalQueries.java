@@ -23,6 +23,7 @@ import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
+import org.tenderline.security.scope.Selection;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Page;
@@ -79,8 +80,8 @@ public class ApprovalQueries {
     @Timed(name = "tenderline_inbox", absolute = true)
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> inbox(String kind, PageRequest request) {
-        return openTasks.ofCaller().filter("e.kind = ?", kind).orderBy("e.urgent desc, e.time.arrivedAt, e.id")
-                .page(INBOX_ROW, InboxItem.class, request);
+        Selection<ApprovalTask> tasks = openTasks.ofCaller().orderBy("e.urgent desc, e.time.arrivedAt, e.id");
+        return (kind == null ? tasks.kept() : tasks.where("e.kind = ?", kind)).page(INBOX_ROW, InboxItem.class, request);
     }
 
     /** How many tasks wait for the caller. */

@@ -25,6 +25,7 @@ import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
+import org.tenderline.security.scope.Selection;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
@@ -67,8 +68,9 @@ public class InboxQueries {
     @Timed(name = "tenderline_inbox", absolute = true)
     @Requires(Right.APPROVAL_ACT)
     public Page<InboxItem> toApprove(InboxFilter filter, PageRequest request) {
-        return filter.onTasks(openTasks.ofCaller().where("e.purpose not in ?", TaskPurpose.ANSWERS), clock.now())
-                .orderBy("e.urgent desc, e.time.arrivedAt, e.id").page(OPEN, InboxItem.class, request);
+        Selection<ApprovalTask> tasks = openTasks.ofCaller().where("e.purpose not in ?", TaskPurpose.ANSWERS)
+                .orderBy("e.urgent desc, e.time.arrivedAt, e.id");
+        return (filter.equals(InboxFilter.NONE) ? tasks.kept() : filter.onTasks(tasks, clock.now())).page(OPEN, InboxItem.class, request);
     }
 
     /** Questions to the caller, about a document or by it. */

@@ -29,7 +29,7 @@ class OpenTasks {
         List<Delegation> held = person == null ? List.of() : delegations.heldBy(person);
         Selection<ApprovalTask> tasks = records.select(ApprovalTask.class);
         if (held.isEmpty()) {
-            return tasks.where("e.holderId = ? and e.state = ?", person, TaskState.CURRENT).kept();
+            return tasks.where("e.holderId = ? and e.state = ?", person, TaskState.CURRENT);
         }
         StringBuilder absent = new StringBuilder();
         List<Object> values = new ArrayList<>(List.of(person));

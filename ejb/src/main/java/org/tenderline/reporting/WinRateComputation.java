@@ -48,6 +48,7 @@ public class WinRateComputation {
         drop(sql(NO_LONGER_COUNTED, clock.today()).getResultList());
         sql(FACTS, clock.today()).executeUpdate();
         long projects = ((Number) sql("SELECT COUNT(*) FROM reporting_win_rate_fact").getSingleResult()).longValue();
+        sql("DELETE FROM reporting_win_rate_computation").executeUpdate();
         WinRateRun run = new WinRateRun(clock.now(), projects);
         records.add(run);
         return run;

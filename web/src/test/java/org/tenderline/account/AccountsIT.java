@@ -31,6 +31,9 @@ class AccountsIT extends ContainerTest {
     private Tokens tokens;
 
     @Inject
+    private AccountParameters parameters;
+
+    @Inject
     private Group group;
 
     @Inject
@@ -55,7 +58,10 @@ class AccountsIT extends ContainerTest {
     @AfterEach
     void leave() {
         sql.update("UPDATE person SET enabled = TRUE WHERE id = ?", director.personId());
+        sql.update("DELETE FROM account_token WHERE person_id = ?", director.personId());
+        sql.update("DELETE FROM account_credential WHERE person_id = ? AND password_hash = ''", director.personId());
         BusinessClock.travelBack();
+        oldAfter(0);
         Caller.clear();
     }
 
@@ -90,6 +96,9 @@ class AccountsIT extends ContainerTest {
         assertThat(bySession(NOW)).isPresent();
         assertThat(bySession(NOW.minusSeconds(1))).isEmpty();
         assertThat(bySession(NOW).orElseThrow().mustChangePassword()).isFalse();
+        oldAfter(90);
+        BusinessClock.travelTo(NOW.plusDays(90));
+        assertThat(bySession(NOW).orElseThrow().mustChangePassword()).isFalse();
         BusinessClock.travelTo(NOW.plusDays(90).plusSeconds(1));
         assertThat(bySession(NOW).orElseThrow().mustChangePassword()).isTrue();
     }
@@ -103,6 +112,14 @@ class AccountsIT extends ContainerTest {
         sql.update("UPDATE person SET enabled = FALSE WHERE id = ?", director.personId());
         assertThat(byToken()).isEmpty();
         assertThat(bySession(NOW)).isEmpty();
+    }
+
+    /** Zero for never, as the demo group has it. */
+    private void oldAfter(int days) {
+        group.as("secadmin", () -> {
+            parameters.set("password.days", days);
+            return null;
+        });
     }
 
     private Optional<SignedIn> byToken() {

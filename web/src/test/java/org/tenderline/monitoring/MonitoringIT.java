@@ -38,6 +38,9 @@ class MonitoringIT {
 
     private final URI product = URI.create(ProductUnderTest.get().baseUrl());
 
+    /** Where one chunk of the answer ends and the next begins, possibly within a line. */
+    private static final String CHUNK = "\n[0-9a-f]+\n";
+
     @BeforeAll
     static void run() {
         Api operator = Api.as("market");
@@ -136,7 +139,7 @@ class MonitoringIT {
     }
 
     private static double value(String metrics, String name, String... labels) {
-        Matcher line = Pattern.compile("^" + name + "(?:\\{([^}]*)})? (\\S+)$", Pattern.MULTILINE).matcher(metrics.replace("\r", ""));
+        Matcher line = Pattern.compile("^" + name + "(?:\\{([^}]*)})? (\\S+)$", Pattern.MULTILINE).matcher(metrics.replaceAll(CHUNK, ""));
         while (line.find()) {
             String found = String.valueOf(line.group(1));
             if (List.of(labels).stream().allMatch(found::contains)) {

@@ -2,8 +2,8 @@ package org.tenderline.security.scope;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.persistence.config.QueryHints;
 
 /**
@@ -12,12 +12,13 @@ import org.eclipse.persistence.config.QueryHints;
  */
 final class KeptQueries {
 
-    private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
+    private static final Set<String> KEPT = new HashSet<>();
 
     private KeptQueries() {
     }
 
-    static <R> TypedQuery<R> of(EntityManager entityManager, String jpql, Class<R> result) {
+    /** One at a time: EclipseLink looks names up without a lock in a map that it adds to. */
+    static synchronized <R> TypedQuery<R> of(EntityManager entityManager, String jpql, Class<R> result) {
         if (!KEPT.contains(jpql)) {
             entityManager.getEntityManagerFactory().addNamedQuery(jpql, entityManager.createQuery(jpql, result).setHint(QueryHints.JDBC_MAX_ROWS, 1));
             KEPT.add(jpql);

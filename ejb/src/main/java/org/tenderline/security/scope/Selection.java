@@ -84,8 +84,11 @@ public final class Selection<T> {
         return this;
     }
 
-    /** For what everybody asks for all day: prepared once, whichever page is asked for. Only for unscoped entities and few conditions: each text is kept. */
+    /** For what everybody asks for all day: prepared once, whichever page is asked for. Each text is kept, so no scope and few conditions may be in it. */
     public Selection<T> kept() {
+        if (type.isAnnotationPresent(Scoped.class)) {
+            throw new IllegalStateException("a scope names people: " + type);
+        }
         kept = true;
         return this;
     }

@@ -18,12 +18,15 @@ public class WinRateComputation {
     private static final int LONGEST_MILLISECONDS = 60_000;
     private static final String REASON = "the job counts everybody's projects; reports read its facts within their scope";
     private static final String PENDING = "p.state = 'TRACKING' AND p.expected_bid_on < ?1";
-
     private static final int MOST_AT_ONCE = 1_000;
 
-    /** Asked for first and deleted by number: a DELETE that joins them would lock everybody's projects and outcomes until its end. */
+    /**
+     * Only what was pending can stop being counted: an outcome is never taken back. Asked for first and deleted by number, because a DELETE that joins
+     * them would lock everybody's projects and outcomes until its end.
+     */
     private static final String NO_LONGER_COUNTED = "SELECT f.project_id FROM reporting_win_rate_fact f JOIN project p ON p.id = f.project_id"
-            + " LEFT JOIN bid_outcome o ON o.project_id = f.project_id WHERE o.id IS NULL AND (" + PENDING + ") IS NOT TRUE";
+            + " LEFT JOIN bid_outcome o ON o.project_id = f.project_id"
+            + " WHERE f.result = 'PENDING' AND o.id IS NULL AND (" + PENDING + ") IS NOT TRUE";
 
     /** One statement, so that a project which gets its outcome meanwhile is counted exactly once; an unchanged fact is not written. */
     private static final String FACTS = "INSERT INTO reporting_win_rate_fact (project_id, subsidiary_id, owner_id, customer_id, region,"

@@ -3,21 +3,21 @@ package org.tenderline.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tenderline.bid.TestSales;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.Sql;
 import org.tenderline.testing.ContainerTest;
 import org.tenderline.testing.Group;
+import org.tenderline.testing.StatementCount;
 
 @DisplayName("A2, A4: doors ask on every request who calls")
 class AccountsIT extends ContainerTest {
@@ -40,7 +40,10 @@ class AccountsIT extends ContainerTest {
     private Sql sql;
 
     @Inject
-    private UserTransaction transaction;
+    private TestSales sales;
+
+    @Inject
+    private StatementCount statements;
 
     private Caller director;
     private String token;
@@ -48,18 +51,15 @@ class AccountsIT extends ContainerTest {
     @BeforeEach
     void issue() {
         BusinessClock.travelTo(NOW);
-        director = group.as("director.dwhz", Caller::current);
-        sql.update("INSERT IGNORE INTO account_credential (person_id, password_hash, must_change, changed_at) VALUES (?, '', FALSE, ?)",
+        sales.found();
+        director = sales.hire(Role.MARKETING_DIRECTOR);
+        sql.update("INSERT INTO account_credential (person_id, password_hash, must_change, changed_at) VALUES (?, '', FALSE, ?)",
                 director.personId(), NOW.minusDays(1));
-        sql.update("UPDATE account_credential SET must_change = FALSE, changed_at = ? WHERE person_id = ?", NOW.minusDays(1), director.personId());
         token = tokens.issue(director).token();
     }
 
     @AfterEach
     void leave() {
-        sql.update("UPDATE person SET enabled = TRUE WHERE id = ?", director.personId());
-        sql.update("DELETE FROM account_token WHERE person_id = ?", director.personId());
-        sql.update("DELETE FROM account_credential WHERE person_id = ? AND password_hash = ''", director.personId());
         BusinessClock.travelBack();
         oldAfter(0);
         Caller.clear();
@@ -68,12 +68,12 @@ class AccountsIT extends ContainerTest {
     @Test
     @DisplayName("Two statements know who it is, by token and by session")
     void twoStatements() throws Exception {
-        assertThat(cost(this::byToken)).isEqualTo(2);
-        assertThat(cost(() -> bySession(NOW))).isEqualTo(2);
+        assertThat(statements.of(this::byToken)).isEqualTo(2);
+        assertThat(statements.of(() -> bySession(NOW))).isEqualTo(2);
         Caller known = byToken().orElseThrow().caller();
         assertThat(known.personId()).isEqualTo(director.personId());
         assertThat(known.roles()).containsExactly(Role.MARKETING_DIRECTOR);
-        assertThat(known.subsidiaryCode()).isEqualTo("DWHZ");
+        assertThat(known.subsidiaryCode()).isEqualTo(sales.code());
     }
 
     @Test
@@ -128,21 +128,5 @@ class AccountsIT extends ContainerTest {
 
     private Optional<SignedIn> bySession(LocalDateTime since) {
         return accounts.signedIn(director.personId(), since, Locale.ENGLISH, "");
-    }
-
-    /** Statements of this connection, by the database's own count. */
-    private long cost(Supplier<?> question) throws Exception {
-        transaction.begin();
-        try {
-            long before = questions();
-            question.get();
-            return questions() - before - 1;
-        } finally {
-            transaction.rollback();
-        }
-    }
-
-    private long questions() {
-        return sql.list("SHOW SESSION STATUS LIKE 'Questions'", row -> row.getLong(2)).get(0);
     }
 }

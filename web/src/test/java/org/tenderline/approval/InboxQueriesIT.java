@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tenderline.security.Role.*;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,10 +15,10 @@ import org.tenderline.approval.inbox.InboxCounts;
 import org.tenderline.approval.inbox.InboxFilter;
 import org.tenderline.approval.inbox.OwnRequest;
 import org.tenderline.security.Caller;
-import org.tenderline.security.scope.Records;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.testing.ContainerTest;
+import org.tenderline.testing.StatementCount;
 
 /** The parts of the inbox, what narrows them, and what they cost (D5). */
 class InboxQueriesIT extends ContainerTest {
@@ -40,10 +38,7 @@ class InboxQueriesIT extends ContainerTest {
     private TestGroup group;
 
     @Inject
-    private Records records;
-
-    @Inject
-    private UserTransaction transaction;
+    private StatementCount statements;
 
     private String kind;
 
@@ -123,28 +118,11 @@ class InboxQueriesIT extends ContainerTest {
 
     private Map<String, Long> costs() throws Exception {
         Caller.bind(group.as(MARKETING_DIRECTOR));
-        long approve = cost(() -> inbox.toApprove(InboxFilter.NONE, PAGE));
-        long waiting = cost(() -> inbox.counts());
+        long approve = statements.of(() -> inbox.toApprove(InboxFilter.NONE, PAGE));
+        long waiting = statements.of(() -> inbox.counts());
         Caller.bind(group.as(REPRESENTATIVE));
-        long mine = cost(() -> inbox.waitingFor(inbox.mine(InboxFilter.NONE, PAGE).items()));
+        long mine = statements.of(() -> inbox.waitingFor(inbox.mine(InboxFilter.NONE, PAGE).items()));
         return Map.of("approve", approve, "counts", waiting, "mine", mine);
-    }
-
-    /** Statements of this connection, by the database's own count. */
-    private long cost(Supplier<?> query) throws Exception {
-        transaction.begin();
-        try {
-            long before = questions();
-            query.get();
-            return questions() - before - 1;
-        } finally {
-            transaction.rollback();
-        }
-    }
-
-    private long questions() {
-        Object[] row = (Object[]) records.unscopedSql("counts statements", "SHOW SESSION STATUS LIKE 'Questions'").getSingleResult();
-        return Long.parseLong(row[1].toString());
     }
 
     private List<String> numbers(InboxFilter filter) {

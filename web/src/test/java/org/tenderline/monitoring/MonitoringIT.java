@@ -36,10 +36,10 @@ import org.tenderline.testing.ProductUnderTest;
 @DisplayName("L6: metrics for the monitoring alone, and a log of one line for each event")
 class MonitoringIT {
 
-    private final URI product = URI.create(ProductUnderTest.get().baseUrl());
-
     /** Where one chunk of the answer ends and the next begins, possibly within a line. */
     private static final String CHUNK = "\n[0-9a-f]+\n";
+
+    private final URI product = URI.create(ProductUnderTest.get().baseUrl());
 
     @BeforeAll
     static void run() {

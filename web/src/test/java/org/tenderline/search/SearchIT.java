@@ -3,7 +3,6 @@ package org.tenderline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -20,9 +19,9 @@ import org.tenderline.project.ProjectDraft;
 import org.tenderline.project.ProjectKind;
 import org.tenderline.project.ProjectService;
 import org.tenderline.security.Role;
-import org.tenderline.shared.Sql;
 import org.tenderline.testing.ContainerTest;
 import org.tenderline.testing.Group;
+import org.tenderline.testing.StatementCount;
 
 @DisplayName("The search box finds what its reader may see")
 class SearchIT extends ContainerTest {
@@ -43,10 +42,7 @@ class SearchIT extends ContainerTest {
     private ProjectService projects;
 
     @Inject
-    private Sql sql;
-
-    @Inject
-    private UserTransaction transaction;
+    private StatementCount statements;
 
     private String number;
     private Project project;
@@ -118,26 +114,7 @@ class SearchIT extends ContainerTest {
         return group.as(username, () -> search.find(text, NO_ROLE, 5));
     }
 
-    /** Counted by the database on the transaction's one connection. */
     private long statements(String text) throws Exception {
-        transaction.begin();
-        try {
-            long before = questions();
-            group.as("market", () -> search.find(text, NO_ROLE, 5));
-            return questions() - before - 1 - callerStatements();
-        } finally {
-            transaction.rollback();
-        }
-    }
-
-    /** What loading the caller costs, which is not the search. */
-    private long callerStatements() {
-        long before = questions();
-        group.as("market", () -> null);
-        return questions() - before - 1;
-    }
-
-    private long questions() {
-        return sql.list("SHOW SESSION STATUS LIKE 'Questions'", row -> row.getLong(2)).get(0);
+        return statements.of(() -> group.as("market", () -> search.find(text, NO_ROLE, 5))) - statements.of(() -> group.person("market"));
     }
 }

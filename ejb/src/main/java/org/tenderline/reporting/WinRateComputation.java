@@ -3,9 +3,7 @@ package org.tenderline.reporting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
@@ -18,15 +16,9 @@ public class WinRateComputation {
     private static final int LONGEST_MILLISECONDS = 60_000;
     private static final String REASON = "the job counts everybody's projects; reports read its facts within their scope";
     private static final String PENDING = "p.state = 'TRACKING' AND p.expected_bid_on < ?1";
-    private static final int MOST_AT_ONCE = 1_000;
 
-    /**
-     * Only what was pending can stop being counted: an outcome is never taken back. Asked for first and deleted by number, because a DELETE that joins
-     * them would lock everybody's projects and outcomes until its end.
-     */
-    private static final String NO_LONGER_COUNTED = "SELECT f.project_id FROM reporting_win_rate_fact f JOIN project p ON p.id = f.project_id"
-            + " LEFT JOIN bid_outcome o ON o.project_id = f.project_id"
-            + " WHERE f.result = 'PENDING' AND o.id IS NULL AND (" + PENDING + ") IS NOT TRUE";
+    /** Those still pending come back with all others; to ask which are would lock everybody's projects and outcomes until the end. */
+    private static final String DROP_PENDING = "DELETE FROM reporting_win_rate_fact WHERE result = 'PENDING'";
 
     /** One statement, so that a project which gets its outcome meanwhile is counted exactly once; an unchanged fact is not written. */
     private static final String FACTS = "INSERT INTO reporting_win_rate_fact (project_id, subsidiary_id, owner_id, customer_id, region,"
@@ -48,21 +40,13 @@ public class WinRateComputation {
     /** Counts all projects; reports show the result from the commit on, and the computation before it until then. */
     @Requires(Right.JOB_START)
     public WinRateRun compute() {
-        drop(sql(NO_LONGER_COUNTED, clock.today()).getResultList());
+        sql(DROP_PENDING).executeUpdate();
         sql(FACTS, clock.today()).executeUpdate();
         long projects = ((Number) sql("SELECT COUNT(*) FROM reporting_win_rate_fact").getSingleResult()).longValue();
         sql("DELETE FROM reporting_win_rate_computation").executeUpdate();
         WinRateRun run = new WinRateRun(clock.now(), projects);
         records.add(run);
         return run;
-    }
-
-    private void drop(List<?> projects) {
-        for (int first = 0; first < projects.size(); first += MOST_AT_ONCE) {
-            List<?> some = projects.subList(first, Math.min(projects.size(), first + MOST_AT_ONCE));
-            sql("DELETE FROM reporting_win_rate_fact WHERE project_id IN ("
-                    + some.stream().map(Object::toString).collect(Collectors.joining(", ")) + ")").executeUpdate();
-        }
     }
 
     /** The computation that reports show; empty before the first one. */

@@ -18,6 +18,7 @@
  * </ol>
  *
  * <p>Rejected: aggregating over the base tables at every request (a report over 200,000 projects would cost a second for
- * everybody; by competitor alone it does so, for who reaches everybody's projects), and tables of finished sums (they would need one set per scope and period).
+ * everybody; that by competitor alone does, for people who reach all of them), and tables of finished sums (they would need one
+ * set per scope and period).
  */
 package org.tenderline.reporting;

@@ -198,6 +198,7 @@ class WinRateIT extends ContainerTest {
             owners.createStatement().execute("SELECT id FROM bid_outcome FOR UPDATE");
             assertThatCode(() -> Caller.runAs(Caller.system("test"), () -> computation.compute())).doesNotThrowAnyException();
             owners.rollback();
+            owners.setAutoCommit(true);
         }
     }
 

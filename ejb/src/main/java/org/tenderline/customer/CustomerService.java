@@ -1,6 +1,5 @@
 package org.tenderline.customer;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -103,7 +102,7 @@ public class CustomerService {
     private void flush() {
         try {
             records.flush();
-        } catch (PersistenceException | EJBException failure) {
+        } catch (PersistenceException failure) {
             if (UniqueKey.broken(failure, "uk_customer_name_key")) {
                 throw BusinessException.conflict("CUSTOMER_NAME_TAKEN");
             }

@@ -52,6 +52,6 @@ public class CallerLoader {
     }
 
     private static Post post(ResultSet row) throws SQLException {
-        return new Post(row.getString(1), row.getString(2), row.getObject(3, Long.class), row.getString(4), row.getString(5));
+        return new Post(row.getString(1), row.getString(2), (Long) row.getObject(3), row.getString(4), row.getString(5));
     }
 }

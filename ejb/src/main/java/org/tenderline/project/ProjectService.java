@@ -1,6 +1,5 @@
 package org.tenderline.project;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -179,7 +178,7 @@ public class ProjectService {
     private void flush() {
         try {
             records.flush();
-        } catch (PersistenceException | EJBException failure) {
+        } catch (PersistenceException failure) {
             throw UniqueKey.broken(failure, "uk_project_active_tender_number") ? taken() : failure;
         }
     }

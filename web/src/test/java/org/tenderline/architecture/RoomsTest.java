@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,8 +19,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.sql.Connection;
 import org.tenderline.security.Requires;
 
@@ -67,6 +71,12 @@ class RoomsTest {
             .that().resideInAnyPackage("org.tenderline.project", "org.tenderline.customer").and(ROOMS_CODE)
             .should().dependOnClassesThat().resideInAnyPackage("org.tenderline.deposit..", "org.tenderline.bid..", "org.tenderline.erp..")
             .allowEmptyShould(true);
+
+    /** It would answer everybody by the first caller's. */
+    @ArchTest
+    static final ArchRule whatIsMadeOnceKeepsNoParameter = noFields()
+            .that().areDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class)
+            .should().beAnnotatedWith(PathParam.class).orShould().beAnnotatedWith(QueryParam.class);
 
     /** The one gate: whoever calls, the service asks for the right. */
     @ArchTest

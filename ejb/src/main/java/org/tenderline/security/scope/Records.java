@@ -1,8 +1,6 @@
 package org.tenderline.security.scope;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -25,8 +23,7 @@ import org.tenderline.shared.BusinessException;
  * records.unscoped(Project.class, "conflict radar looks across subsidiaries")// says why
  * }</pre>
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class Records {
 
     @PersistenceContext(unitName = "tenderline")

@@ -1,6 +1,6 @@
 package org.tenderline.approval.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.tenderline.shared.api.Commands;
 
 /** What nobody can act on any more, for an administrator, who sees nothing of the business (E4). */
 @Path("approvals/reassignments")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReassignmentResource {

@@ -1,6 +1,6 @@
 package org.tenderline.approval.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.tenderline.shared.api.Commands;
 
 /** Routes: the tables in force, their versions, and new ones (E1). */
 @Path("approvals/routes")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RouteResource {

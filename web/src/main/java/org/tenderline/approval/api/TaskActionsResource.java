@@ -1,6 +1,6 @@
 package org.tenderline.approval.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,7 +23,7 @@ import org.tenderline.shared.api.Commands;
 
 /** What can be done with a task besides deciding on it (E3): hand it on, call a co-signer, ask and answer. */
 @Path("approvals")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TaskActionsResource {

@@ -1,6 +1,6 @@
 package org.tenderline.approval.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,7 +19,7 @@ import org.tenderline.attachment.api.AttachmentAnswers;
 
 /** The files of one decision: added before it is made, read by whoever sees the approval. */
 @Path("approvals/tasks/{taskId}/attachments")
-@RequestScoped
+@ApplicationScoped
 public class TaskAttachmentResource {
 
     @Inject

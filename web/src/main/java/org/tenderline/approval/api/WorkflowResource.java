@@ -1,6 +1,6 @@
 package org.tenderline.approval.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.tenderline.project.ProjectQueries;
 
 /** All of a project's documents in one tree (E5). */
 @Path("projects/{trackingNumber}/workflow")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class WorkflowResource {
 

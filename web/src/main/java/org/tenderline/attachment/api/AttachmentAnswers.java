@@ -1,6 +1,6 @@
 package org.tenderline.attachment.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
@@ -25,7 +25,7 @@ import org.tenderline.shared.Violations;
 import org.tenderline.shared.api.Commands;
 
 /** The commands and answers about a document's files, alike below every kind of document. */
-@RequestScoped
+@ApplicationScoped
 public class AttachmentAnswers {
 
     @Inject

@@ -2,7 +2,7 @@ package org.tenderline.customer.api;
 
 import static org.tenderline.customer.api.CustomerResource.changed;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import org.tenderline.shared.api.Commands;
 @Path("cards")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-@RequestScoped
+@ApplicationScoped
 public class CardResource {
 
     @Inject

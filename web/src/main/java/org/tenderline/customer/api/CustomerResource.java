@@ -1,6 +1,6 @@
 package org.tenderline.customer.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import org.tenderline.shared.api.Commands;
 @Path("customers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-@RequestScoped
+@ApplicationScoped
 public class CustomerResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.tenderline.deposit.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,7 +19,7 @@ import org.tenderline.deposit.DepositDocuments;
 
 /** The files of one deposit. */
 @Path("deposits/{number}/attachments")
-@RequestScoped
+@ApplicationScoped
 public class DepositAttachmentResource {
 
     @Inject

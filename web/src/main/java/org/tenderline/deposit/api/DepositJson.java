@@ -1,6 +1,6 @@
 package org.tenderline.deposit.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.shared.BusinessClock;
 
 /** Deposits as the REST contract writes them. */
-@RequestScoped
+@ApplicationScoped
 public class DepositJson {
 
     @Inject

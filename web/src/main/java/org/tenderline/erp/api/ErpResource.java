@@ -1,5 +1,6 @@
 package org.tenderline.erp.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.tenderline.shared.api.ApiPage;
 
 /** What the ERP's mirror says. */
 @Path("erp")
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "erp")
 public class ErpResource {

@@ -1,5 +1,6 @@
 package org.tenderline.jobs.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ import org.tenderline.shared.api.Commands;
 
 /** Starts jobs and tells of their runs. */
 @Path("jobs/{name}/executions")
+@RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "jobs")
 public class JobResource {

@@ -1,6 +1,6 @@
 package org.tenderline.project.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,7 +19,7 @@ import org.tenderline.project.ProjectDocuments;
 
 /** The files of one project. */
 @Path("projects/{trackingNumber}/attachments")
-@RequestScoped
+@ApplicationScoped
 public class ProjectAttachmentResource {
 
     @Inject

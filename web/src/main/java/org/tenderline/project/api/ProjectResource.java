@@ -1,6 +1,6 @@
 package org.tenderline.project.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ import org.tenderline.shared.api.Commands;
 @Path("projects")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-@RequestScoped
+@ApplicationScoped
 public class ProjectResource {
 
     @Inject

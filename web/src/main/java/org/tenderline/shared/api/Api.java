@@ -23,12 +23,15 @@ public class Api extends Application {
     /** Held, because a logger nobody holds forgets its level. It would write a caller's wrong parameter with three stack traces. */
     private static final Logger PARAMETER_ERRORS = Logger.getLogger("org.glassfish.jersey.internal.Errors");
 
+    /** Bytes. An answer as long as a page of a list goes out in one piece and with its length; a longer one as before, in pieces. */
+    private static final int BUFFERED = 1 << 16;
+
     static {
         PARAMETER_ERRORS.setLevel(Level.SEVERE);
     }
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of("jersey.config.server.wadl.disableWadl", true, "jersey.config.server.contentLength.buffer", BUFFERED);
     }
 }

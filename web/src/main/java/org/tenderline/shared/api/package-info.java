@@ -4,7 +4,7 @@
  * <p>A room's resource is short:
  * <pre>
  * {@literal @}Path("deposits") {@literal @}Produces(APPLICATION_JSON) {@literal @}Consumes(APPLICATION_JSON)
- * {@literal @}RequestScoped
+ * {@literal @}ApplicationScoped
  * public class DepositResource {
  *     record Payment(BigDecimal amount, LocalDate on, String voucher) { }
  *
@@ -24,6 +24,8 @@
  * </pre>
  *
  * <ol>
+ * <li>A resource that keeps nothing of a request is made once; made anew each time, its injections take longer than many a query. One
+ *     that keeps parameters in its fields is {@code RequestScoped}.
  * <li>A body is a record: {@link org.tenderline.shared.api.RecordReader} refuses what does not fit with the field's name. A component
  *     {@code Optional<T>} tells "left out" (null) from "set to null" (empty), as PATCH needs it. {@link org.tenderline.shared.api.Rate}
  *     marks a fraction of four decimals; any other {@code BigDecimal} is an amount.

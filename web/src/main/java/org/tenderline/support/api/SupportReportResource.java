@@ -1,6 +1,6 @@
 package org.tenderline.support.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.tenderline.support.TurnRound;
 /** How quickly support is given (D3). */
 @Path("reports/support")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class SupportReportResource {
 
     /** Working minutes; p50 and p90 are the smallest that half and nine of ten first answers did not exceed. */

@@ -110,6 +110,9 @@
     }
   });
 
+  /* What asks in the background: never led to the sign-in page, which would begin a new session and forget to say that the old one ended. */
+  var BACKGROUND = {credentials: 'same-origin', redirect: 'error'};
+
   /* How many tasks wait, while somebody looks at the page. */
   var COUNT_EVERY = 30000;
   function countWaiting() {
@@ -117,8 +120,8 @@
     if (!count || document.visibilityState !== 'visible') {
       return;
     }
-    fetch(document.querySelector('.brand').getAttribute('href') + 'approval/waiting', {credentials: 'same-origin'}).then(function (answer) {
-      return answer.ok && !answer.redirected ? answer.text() : null;
+    fetch(document.querySelector('.brand').getAttribute('href') + 'approval/waiting', BACKGROUND).then(function (answer) {
+      return answer.ok ? answer.text() : null;
     }).then(function (waiting) {
       if (waiting !== null && /^\d+$/.test(waiting)) {
         count.textContent = waiting;
@@ -193,7 +196,7 @@
   }
 
   function redraw(tree) {
-    return fetch(location.href, {credentials: 'same-origin'}).then(function (answer) { return answer.text(); }).then(function (text) {
+    return fetch(location.href, BACKGROUND).then(function (answer) { return answer.text(); }).then(function (text) {
       var fresh = new DOMParser().parseFromString(text, 'text/html');
       var watch = tree.getAttribute('data-watch');
       var next = Array.prototype.find.call(fresh.querySelectorAll('.workflow[data-watch]'), function (other) { return other.getAttribute('data-watch') === watch; });
@@ -216,8 +219,8 @@
     }
     document.querySelectorAll('.workflow[data-watch]').forEach(function (tree) {
       var context = document.querySelector('.brand').getAttribute('href');
-      fetch(context + 'approval/stamp?' + tree.getAttribute('data-watch'), {credentials: 'same-origin'}).then(function (answer) {
-        return answer.ok && !answer.redirected ? answer.text() : null;
+      fetch(context + 'approval/stamp?' + tree.getAttribute('data-watch'), BACKGROUND).then(function (answer) {
+        return answer.ok ? answer.text() : null;
       }).then(function (stamp) {
         return stamp !== null && stamp !== tree.getAttribute('data-stamp') ? redraw(tree) : null;
       }).catch(function () { /* asked again in a moment */ });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +50,19 @@ class SessionPagesIT {
         page.context().clearCookies();
         page.navigate("/project/list");
         assertThat(page.locator("#expired")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void whatAsksInTheBackgroundLeavesTheNoticeToThePerson() {
+        Page page = Browser.as("director.whth");
+        expire(page);
+        List<String> failed = new ArrayList<>();
+        page.onRequestFailed(request -> failed.add(request.url()));
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        page.waitForCondition(() -> failed.stream().anyMatch(url -> url.endsWith("/approval/waiting")));
+        page.navigate("/project/list");
+        assertThat(page.locator("#expired")).isVisible();
         page.context().close();
     }
 
@@ -113,7 +128,9 @@ class SessionPagesIT {
     }
 
     /** What the server sees of a session that has ended: an id it no longer knows. */
+    /** Answers still under way would bring the old session back. */
     private static void expire(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.context().addCookies(List.of(new Cookie("JSESSIONID", "0123456789abcdef").setUrl(ProductUnderTest.get().baseUrl())));
     }
 

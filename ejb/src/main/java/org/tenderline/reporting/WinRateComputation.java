@@ -17,10 +17,13 @@ public class WinRateComputation {
     private static final String REASON = "the job counts everybody's projects; reports read its facts within their scope";
     private static final String PENDING = "p.state = 'TRACKING' AND p.expected_bid_on < ?1";
 
-    /** Those still pending come back with all others; to ask which are would lock everybody's projects and outcomes until the end. */
+    /**
+     * Only pending ones can stop being counted: an outcome is never taken back. Those still pending come back with all others; to ask which are would lock
+     * everybody's projects and outcomes until the end.
+     */
     private static final String DROP_PENDING = "DELETE FROM reporting_win_rate_fact WHERE result = 'PENDING'";
 
-    /** One statement, so that a project which gets its outcome meanwhile is counted exactly once; an unchanged fact is not written. */
+    /** One statement, so that a project which gets its outcome meanwhile is counted exactly once; an unchanged outcome is not written. */
     private static final String FACTS = "INSERT INTO reporting_win_rate_fact (project_id, subsidiary_id, owner_id, customer_id, region,"
             + " customer_group, specialty, amount_band, counted_on, month, result, our_price)"
             + select("o.opened_on", "o.result", "o.our_price") + " FROM bid_outcome o JOIN project p ON p.id = o.project_id"

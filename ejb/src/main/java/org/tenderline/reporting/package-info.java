@@ -6,8 +6,8 @@
  * <em>cell</em> – one count of the report; <em>dimension</em> – what the report is grouped by.
  *
  * <ol>
- * <li>A computation changes the facts where they stand, in one transaction: no statement ever sees half of one, and a night in which
- * little happened writes little.</li>
+ * <li>A computation changes the facts where they stand, in one transaction: no statement ever sees half of one, and a night
+ * writes what changed, and the pending ones.</li>
  * <li>Won, lost and abandoned count on the day of opening; pending (still TRACKING, expected opening passed, no outcome) on
  * the expected day. Pending and abandoned stand beside the rate, never inside.</li>
  * <li>Any other named bidder is a competitor; a project counts once for each of them. They are read where the bid room keeps them:

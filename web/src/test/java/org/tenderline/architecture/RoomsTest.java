@@ -2,9 +2,9 @@ package org.tenderline.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -21,9 +21,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Path;
 import java.sql.Connection;
 import org.tenderline.security.Requires;
 
@@ -74,9 +74,9 @@ class RoomsTest {
 
     /** It would answer everybody by the first caller's. */
     @ArchTest
-    static final ArchRule whatIsMadeOnceKeepsNoParameter = noFields()
-            .that().areDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class)
-            .should().beAnnotatedWith(PathParam.class).orShould().beAnnotatedWith(QueryParam.class);
+    static final ArchRule aResourceMadeOnceKeepsNothing = fields()
+            .that().areDeclaredInClassesThat().areAnnotatedWith(Path.class).and().areDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class)
+            .and().areNotStatic().should().beAnnotatedWith(Inject.class);
 
     /** The one gate: whoever calls, the service asks for the right. */
     @ArchTest
@@ -91,8 +91,7 @@ class RoomsTest {
 
     private static boolean isService(JavaClass type) {
         boolean sessionBean = type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
-        boolean platform = type.getPackageName().equals("org.tenderline.shared")
-                || type.getPackageName().equals("org.tenderline.security.scope");
+        boolean platform = type.getPackageName().equals("org.tenderline.shared");
         return sessionBean && !platform && ROOMS_CODE.test(type);
     }
 

@@ -2,7 +2,6 @@ package org.tenderline.approval.route;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
-import org.tenderline.shared.UniqueKey;
 
 /** Judges drawn tables and puts them in force as new versions (E1). */
 @Stateless
@@ -112,11 +110,7 @@ public class RouteService {
                 .drawnBy(Caller.current().personId(), form.comment().strip(), form.restores());
         refuse(findings(drawn).stream().filter(finding -> !form.acceptVacancies() || !finding.flaw().confirmable()).toList());
         records.add(drawn);
-        try {
-            records.flush();
-        } catch (PersistenceException failure) {
-            throw UniqueKey.broken(failure, "uk_approval_route_number") ? changed(form.kind()) : failure;
-        }
+        records.flush();
         history.write(base, drawn);
         return drawn;
     }

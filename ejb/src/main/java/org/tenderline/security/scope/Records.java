@@ -22,6 +22,8 @@ import org.tenderline.shared.BusinessException;
  * records.select(Project.class).filter("e.state = ?", state).page(request)   // lists
  * records.unscoped(Project.class, "conflict radar looks across subsidiaries")// says why
  * }</pre>
+ *
+ * <p>No session bean: every query passes here. A refusal ends the transaction when it leaves the service that asked, not before.
  */
 @ApplicationScoped
 public class Records {

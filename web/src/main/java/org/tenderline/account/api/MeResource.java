@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +26,7 @@ public class MeResource {
     @Inject
     private PasswordService passwords;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     public record NewPassword(String current, @JsonbProperty("new") String wanted) {

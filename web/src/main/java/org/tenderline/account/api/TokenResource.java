@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDateTime;
@@ -34,7 +33,7 @@ public class TokenResource {
     @Inject
     private Tokens tokens;
 
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     public record Credentials(String username, String password) {

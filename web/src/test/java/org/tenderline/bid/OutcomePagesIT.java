@@ -118,10 +118,13 @@ class OutcomePagesIT {
     }
 
     @Test
-    void aPeriodThatCannotBeReadIsTold() {
+    void aReportThatCannotBeReadIsToldAndNotShown() {
         Page page = Browser.as("director.xnyg");
         assertThat(page.navigate("/reporting/win-rate?groupBy=month&from=2026-99").status()).isEqualTo(200);
         assertThat(page.locator(".messages")).containsText("yyyy-MM-dd");
+        assertThat(page.navigate("/reporting/win-rate?groupBy=nonsense").status()).isEqualTo(200);
+        assertThat(page.locator(".messages")).containsText("统计维度");
+        assertThat(page.locator("#listForm")).hasCount(0);
         page.context().close();
     }
 

@@ -48,9 +48,10 @@ public class ReportingWinRateBacking implements Serializable {
     private WinRateRow total;
     private String chart;
     private boolean shortened;
+    private boolean readable;
     private LazyPage<WinRateRow> rows;
 
-    /** Without a filter: this year, by subsidiary. What cannot be read is refused before anything is counted. */
+    /** Without a filter: this year, by subsidiary. What cannot be read is refused before anything is counted, and nothing is shown. */
     public void load() {
         if (groupBy == null) {
             groupBy = WinRateDimension.SUBSIDIARY.word();
@@ -65,11 +66,17 @@ public class ReportingWinRateBacking implements Serializable {
         total = isCompetitor() ? queries.report(WinRateDimension.MONTH, period()).total() : report.total();
         chart = report.rows().isEmpty() ? null : WinRateChart.of(report.rows(), texts());
         shortened = report.rows().size() > WinRateChart.MOST_BARS;
+        readable = true;
+    }
+
+    /** Whether there is something to show. */
+    public boolean isReadable() {
+        return readable;
     }
 
     public LazyPage<WinRateRow> getRows() {
         if (rows == null) {
-            rows = new LazyPage<>(request -> page(total == null ? List.of() : report().rows(), request));
+            rows = new LazyPage<>(request -> page(report().rows(), request));
         }
         return rows;
     }

@@ -46,9 +46,11 @@ public class JobLauncher {
      */
     @Requires(Right.JOB_START)
     public long start(JobName job, LocalDate businessDate, boolean acceptLoss) {
-        if (job == JobName.ERP_SYNC) {
-            new Violations().required("businessDate", businessDate).throwIfAny();
+        Violations violations = new Violations().required("job", job);
+        if (job == null || job == JobName.ERP_SYNC) {
+            violations.required("businessDate", businessDate);
         }
+        violations.throwIfAny();
         long run = runs.open(job, businessDate == null ? clock.today() : businessDate, acceptLoss);
         launch(runs.find(run).orElseThrow());
         return run;

@@ -26,6 +26,7 @@ public class OutcomeQueries {
     /** The outcomes within the caller's scope, newest opening first; sorts by openedOn, ourPrice, trackingNumber. */
     @Requires(Right.PROJECT_VIEW)
     public Page<OutcomeRow> list(OutcomeFilter filter, PageRequest request) {
+        filter.checked();
         Selection<BidOutcome> outcomes = records.select(BidOutcome.class)
                 .join("join Project p on p.id = e.projectId")
                 .join("join Customer c on c.id = p.customerId")

@@ -28,7 +28,7 @@ public class CalendarService {
     /** The exceptions of a year, in order. */
     @Requires(Right.SIGNED_IN)
     public List<CalendarDay> days(int year) {
-        new Violations().check(year >= FIRST_YEAR && year <= LAST_YEAR, "year", "OUT_OF_RANGE", FIRST_YEAR, LAST_YEAR).throwIfAny();
+        new Violations().check(year >= FIRST_YEAR && year <= LAST_YEAR, "year", "OUT_OF_RANGE", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)).throwIfAny();
         return records.select(CalendarDay.class).where("e.date between ? and ?", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
                 .orderBy("e.date").list(400);
     }

@@ -2,7 +2,7 @@ package org.tenderline.deposit;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.tenderline.shared.Violations;
+import org.tenderline.shared.Period;
 
 /**
  * What the ledger shows; a null leaves that condition out.
@@ -24,7 +24,7 @@ public record DepositFilter(DepositState state, Boolean overdue, String subsidia
     }
 
     DepositFilter checked() {
-        new Violations().check(from == null || to == null || !to.isBefore(from), "to", "BEFORE_FROM").throwIfAny();
+        new Period(from, to).checked();
         return this;
     }
 }

@@ -11,6 +11,7 @@ import org.tenderline.security.scope.Records;
 import org.tenderline.security.scope.Selection;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.Period;
 import org.tenderline.shared.Sql;
 
 /** The mirror's contracts and a feed's rejections as people look at them. */
@@ -30,6 +31,12 @@ public class ErpQueries {
      * @param unmatched only those with a tracking number that we do not know
      */
     public record Filter(String q, String subsidiary, LocalDate from, LocalDate to, boolean unmatched) {
+
+        /** This filter; refused when it ends before it begins. */
+        public Filter checked() {
+            new Period(from, to).checked();
+            return this;
+        }
     }
 
     /** One row set aside. */
@@ -45,6 +52,7 @@ public class ErpQueries {
     /** Newest first. */
     @Requires(Right.CONTRACT_VIEW)
     public Page<ErpContract> contracts(Filter filter, PageRequest request) {
+        filter.checked();
         Selection<ErpContract> selection = records.select(ErpContract.class)
             .filter("e.subsidiaryCode = ?", filter.subsidiary())
             .filter("e.signedOn >= ?", filter.from())

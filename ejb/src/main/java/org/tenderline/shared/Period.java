@@ -28,8 +28,19 @@ public record Period(LocalDate from, LocalDate to) {
         Violations violations = new Violations();
         LocalDate first = day(from, fromField, false, violations);
         LocalDate last = day(to, toField, true, violations);
-        violations.check(first == null || last == null || !last.isBefore(first), toField, "BEFORE_FROM").throwIfAny();
-        return new Period(first, last);
+        Period period = new Period(first, last);
+        period.check(toField, violations).throwIfAny();
+        return period;
+    }
+
+    /** This period; refused at the field {@code to} when it ends before it begins. */
+    public Period checked() {
+        check("to", new Violations()).throwIfAny();
+        return this;
+    }
+
+    private Violations check(String toField, Violations violations) {
+        return violations.check(from == null || to == null || !to.isBefore(from), toField, "BEFORE_FROM");
     }
 
     /** The days that lie in both. */

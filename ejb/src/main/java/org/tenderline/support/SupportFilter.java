@@ -16,6 +16,12 @@ public record SupportFilter(SupportState state, String subsidiary, String blocke
 
     private static final Period ALWAYS = new Period(null, null);
 
+    /** This filter; refused when it ends before it begins. */
+    public SupportFilter checked() {
+        asked.checked();
+        return this;
+    }
+
     public static SupportFilter ofProject(String trackingNumber) {
         return new SupportFilter(null, null, null, null, null, null, trackingNumber, ALWAYS);
     }

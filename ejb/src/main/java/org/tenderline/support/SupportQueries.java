@@ -41,7 +41,7 @@ public class SupportQueries {
 
     @Requires(Right.SUPPORT_VIEW)
     public Page<SupportRow> list(SupportFilter filter, PageRequest request) {
-        return select(filter).orderBy(ORDER.of(request.sort())).page(ROW, SupportRow.class, request);
+        return select(filter.checked()).orderBy(ORDER.of(request.sort())).page(ROW, SupportRow.class, request);
     }
 
     /** One request the caller reaches, by scope or by a task about it; else 404. */

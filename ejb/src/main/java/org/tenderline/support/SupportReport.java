@@ -32,7 +32,7 @@ public class SupportReport {
     @Requires(Right.SUPPORT_VIEW)
     public List<TurnRound> turnRound(SupportGrouping grouping, String subsidiary, String blocker, Period asked) {
         List<Object> values = new ArrayList<>();
-        String condition = condition(grouping, subsidiary, blocker, asked, values);
+        String condition = condition(grouping, subsidiary, blocker, asked.checked(), values);
         Map<String, Percentiles> percentiles = percentiles(grouping, condition, values);
         List<Object[]> rows = rows("SELECT " + grouping.columns() + ", COUNT(*), SUM(request.state = 'WITHDRAWN'), SUM(request.times_asked > 1),"
                 + " SUM(request.answered_at IS NOT NULL), SUM(COALESCE(request.in_time, FALSE))" + FROM + condition + " GROUP BY " + grouping.columns()

@@ -143,7 +143,7 @@ class RoadIT {
     void theMarketDepartmentSeesItInTheWinRate() {
         Page page = Browser.as("market");
         page.navigate("/jobs/list");
-        page.selectOption("#startJob", "REPORTING_WIN_RATE");
+        page.selectOption("#start_job", "REPORTING_WIN_RATE");
         page.click("#start");
         page.waitForURL("**/jobs/view?run=*");
         String month = TODAY.toString().substring(0, 7);

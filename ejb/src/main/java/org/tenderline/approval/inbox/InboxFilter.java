@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.tenderline.security.scope.Selection;
+import org.tenderline.shared.Violations;
 
 /**
  * What an inbox is narrowed to; nulls leave a condition out.
@@ -20,6 +21,12 @@ public record InboxFilter(String kind, Long subsidiaryId, String requester, BigD
     public static final InboxFilter NONE = new InboxFilter(null, null, null, null, null, null, false, false);
 
     private static final int MOST_DAYS = 36_500;
+
+    /** This filter; refused when its highest amount is below its lowest. */
+    public InboxFilter checked() {
+        new Violations().check(amountFrom == null || amountTo == null || amountFrom.compareTo(amountTo) <= 0, "amountTo", "BELOW_MINIMUM").throwIfAny();
+        return this;
+    }
 
     /** On tasks; only conditions on the approval join it, so that counting without them stays within the inbox's index. */
     public <T> Selection<T> onTasks(Selection<T> tasks, LocalDateTime now) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public class ApprovalDelegationsBacking implements Serializable {
     private Long delegate;
     private LocalDate from;
     private LocalDate until;
-    private List<String> kinds = List.of();
+    private List<String> kinds = new ArrayList<>();
     private String reason;
     private LazyPage<DelegationRow> rows;
     private Map<String, Long> people;

@@ -72,6 +72,7 @@ public class ApprovalInboxBacking implements Serializable {
     /** Only lists of tasks are somewhere to go on in. */
     public void load() {
         part = part == null ? Part.APPROVE : part;
+        filter().checked();
         if (isOpenPart()) {
             HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
             place.remember(filter(), part == Part.ANSWER, request.getQueryString());

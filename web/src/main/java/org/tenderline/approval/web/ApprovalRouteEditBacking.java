@@ -15,6 +15,7 @@ import org.primefaces.PrimeFaces;
 import org.tenderline.approval.NodeMode;
 import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.Route;
+import org.tenderline.approval.RouteQueries;
 import org.tenderline.approval.route.RouteComparison;
 import org.tenderline.approval.route.RouteDraft;
 import org.tenderline.approval.route.RouteDrafts;
@@ -43,6 +44,9 @@ public class ApprovalRouteEditBacking implements Serializable {
     private transient RouteService service;
 
     @Inject
+    private transient RouteQueries routes;
+
+    @Inject
     private transient RouteDrafts drafts;
 
     @Inject
@@ -67,6 +71,9 @@ public class ApprovalRouteEditBacking implements Serializable {
 
     /** The person's draft if there is one, else the table in force or the former one to be brought back. */
     public void load() {
+        if (routes.versions(kind).isEmpty()) {
+            throw BusinessException.notFound();
+        }
         RouteForm form = from == null ? service.begin(kind) : service.former(kind, from);
         draft = drafts.of(kind).orElse(null);
         if (draft == null) {

@@ -33,10 +33,13 @@ public class BidListBacking implements Serializable {
     private LocalDate to;
     private LazyPage<OutcomeRow> rows;
 
+    /** After a refusal of the filter nothing is shown. */
+    public void load() {
+        OutcomeFilter filter = filter().checked();
+        rows = new LazyPage<>(request -> queries.list(filter, request), "trackingNumber", "openedOn", "ourPrice");
+    }
+
     public LazyPage<OutcomeRow> getRows() {
-        if (rows == null) {
-            rows = new LazyPage<>(request -> queries.list(filter(), request), "trackingNumber", "openedOn", "ourPrice");
-        }
         return rows;
     }
 

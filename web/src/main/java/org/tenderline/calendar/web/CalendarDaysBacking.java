@@ -32,7 +32,7 @@ public class CalendarDaysBacking implements Serializable {
     private Integer version;
     private LocalTime opens;
     private LocalTime closes;
-    private transient List<CalendarDay> days;
+    private List<CalendarDay> days;
 
     @PostConstruct
     void load() {
@@ -65,11 +65,13 @@ public class CalendarDaysBacking implements Serializable {
         return "/calendar/days?faces-redirect=true&year=" + ofYear;
     }
 
+    /** Refuses a year that the calendar does not have before anything is shown. */
+    public void open() {
+        days = calendar.days(year);
+    }
+
     public List<CalendarDay> getDays() {
-        if (days == null) {
-            days = calendar.days(year);
-        }
-        return days;
+        return days == null ? List.of() : days;
     }
 
     public Integer getYear() {

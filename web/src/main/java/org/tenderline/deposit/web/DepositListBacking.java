@@ -66,17 +66,11 @@ public class DepositListBacking implements Serializable {
     /** The versions the person looks at, by number: an edit of an older one is refused. */
     private final Map<String, Integer> versions = new HashMap<>();
 
+    /** After a refusal of the filter nothing is shown. */
     public void load() {
         DepositFilter filter = filter();
         totals = queries.totals(filter);
         rows = new LazyPage<>(request -> queries.list(filter, request).map(this::line), SORTABLE);
-    }
-
-    /** Faces leaves the action out where a filter in the address is no date or state; the list is shown nevertheless. */
-    private void loadOnce() {
-        if (totals == null) {
-            load();
-        }
     }
 
     public void note(LedgerLine line) {
@@ -93,8 +87,7 @@ public class DepositListBacking implements Serializable {
     }
 
     public String getSummary() {
-        loadOnce();
-        return page.text("deposit_list.summary", Stream.of(totals.amount(), totals.paid(), totals.refunded(), totals.converted(),
+        return totals == null ? null : page.text("deposit_list.summary", Stream.of(totals.amount(), totals.paid(), totals.refunded(), totals.converted(),
                 totals.forfeited(), totals.outstanding()).map(amounts::text).toArray());
     }
 
@@ -132,7 +125,6 @@ public class DepositListBacking implements Serializable {
     }
 
     public LazyPage<LedgerLine> getRows() {
-        loadOnce();
         return rows;
     }
 

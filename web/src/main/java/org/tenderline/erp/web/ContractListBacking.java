@@ -1,6 +1,5 @@
 package org.tenderline.erp.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -40,13 +39,18 @@ public class ContractListBacking implements Serializable {
     private LocalDate to;
     private LazyPage<ErpContract> rows;
 
-    @PostConstruct
-    void init() {
+    /** After a refusal of the filter nothing is shown. */
+    public void load() {
+        filter().checked();
         rows = new LazyPage<>(this::contracts);
     }
 
     private Page<ErpContract> contracts(PageRequest request) {
-        return queries.contracts(new ErpQueries.Filter(q, subsidiary, from, to, false), request);
+        return queries.contracts(filter(), request);
+    }
+
+    private ErpQueries.Filter filter() {
+        return new ErpQueries.Filter(q, subsidiary, from, to, false);
     }
 
     public void export() {

@@ -39,11 +39,12 @@ public class ReconciliationBacking implements Serializable {
 
     private String from;
     private String to;
-    private List<ReconciliationRow> rows;
-    private ReconciliationRow total;
+    private List<ReconciliationRow> rows = List.of();
+    private ReconciliationRow total = ReconciliationRow.NONE;
     private LazyPage<ErpContract> unmatched;
     private final Map<String, String> names = new HashMap<>();
 
+    /** After a refusal of the filter nothing is shown. */
     public void load() {
         organization.subsidiaries().forEach(unit -> names.put(unit.getCode(), unit.getName()));
         YearMonth first = month(from);

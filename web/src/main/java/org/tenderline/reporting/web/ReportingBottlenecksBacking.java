@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.RouteQueries;
+import org.tenderline.approval.web.WorkflowWords;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.OrganizationUnit;
 import org.tenderline.reporting.BottleneckDimension;
@@ -46,6 +47,9 @@ public class ReportingBottlenecksBacking implements Serializable {
 
     @Inject
     private transient Page page;
+
+    @Inject
+    private transient WorkflowWords words;
 
     private String groupBy = BottleneckDimension.NODE.word();
     private String from;
@@ -97,7 +101,7 @@ public class ReportingBottlenecksBacking implements Serializable {
 
     /** What the list is narrowed to, in words. */
     public String getConditions() {
-        return Stream.of(role == null ? null : page.text("role." + role), kind == null ? null : page.text("approval.kind." + kind),
+        return Stream.of(role == null ? null : page.text("role." + role), kind == null ? null : words.kind(kind),
                         subsidiary == null ? null : subsidiaryLabel(filter().subsidiary()), period())
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }

@@ -4,7 +4,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Violation;
 import org.tenderline.shared.i18n.Texts;
@@ -84,7 +86,13 @@ public final class BusinessMessages {
         return null;
     }
 
+    /** As the page's address calls it, where it does; else as the room's texts do. */
     private static String label(FacesContext context, String field) {
+        for (UIViewParameter parameter : ViewMetadata.getViewParameters(context.getViewRoot())) {
+            if (field.equals(parameter.getName()) && parameter.getAttributes().get("label") instanceof String label) {
+                return label;
+            }
+        }
         return context.getApplication().evaluateExpressionGet(context, "#{page}", Page.class).label(last(field));
     }
 

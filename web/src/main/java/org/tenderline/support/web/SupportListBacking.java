@@ -52,10 +52,13 @@ public class SupportListBacking implements Serializable {
     private LocalDate to;
     private LazyPage<SupportRow> rows;
 
+    /** After a refusal of the filter nothing is shown. */
+    public void load() {
+        SupportFilter filter = filter().checked();
+        rows = new LazyPage<>(request -> queries.list(filter, request), "number", "askedAt", "dueAt", "state");
+    }
+
     public LazyPage<SupportRow> getRows() {
-        if (rows == null) {
-            rows = new LazyPage<>(request -> queries.list(filter(), request), "number", "askedAt", "dueAt", "state");
-        }
         return rows;
     }
 

@@ -41,11 +41,19 @@ public class SupportReportBacking implements Serializable {
     private String blocker;
     private LocalDate from;
     private LocalDate to;
+    private boolean readable;
     private transient List<TurnRound> rows;
 
-    /** Refuses another grouping before anything is shown. */
+    /** After a refusal of what cannot be read nothing is shown. */
     public void load() {
         SupportGrouping.of(groupBy);
+        new Period(from, to).checked();
+        readable = true;
+    }
+
+    /** Whether there is something to show. */
+    public boolean isReadable() {
+        return readable;
     }
 
     public List<TurnRound> getRows() {

@@ -39,6 +39,10 @@ class WrongInputPagesIT {
     private static final String PUT = """
             ([id, value]) => { const field = document.getElementById(id); field.removeAttribute('maxlength'); if (field.tagName === 'INPUT') field.type = 'text'; field.value = value; }
             """;
+    /** Where a list offers to choose nothing. */
+    private static final String CHOOSE_NOTHING = """
+            id => { const field = document.getElementById(id); if (field && field.tagName === 'SELECT' && [...field.options].some(option => option.value === '')) field.value = ''; }
+            """;
     private static final String KEPT = "id => { const field = document.getElementById(id); return field.tagName === 'INPUT' ? field.getAttribute('value') : field.value; }";
 
     private final Map<String, Page> sessions = new TreeMap<>();
@@ -83,6 +87,7 @@ class WrongInputPagesIT {
         SoftAssertions all = new SoftAssertions();
 
         fields.forEach((id, kind) -> put(page, id, kind, ""));
+        fields.keySet().forEach(id -> page.evaluate(CHOOSE_NOTHING, id));
         Map<String, String> empty = new TreeMap<>(fields);
         // Both passwords are empty, so they are equal; the new one says what is missing.
         empty.remove("repeated");

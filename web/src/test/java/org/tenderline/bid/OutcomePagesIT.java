@@ -125,6 +125,11 @@ class OutcomePagesIT {
         assertThat(page.navigate("/reporting/win-rate?groupBy=nonsense").status()).isEqualTo(200);
         assertThat(page.locator(".messages")).containsText("统计维度");
         assertThat(page.locator("#listForm")).hasCount(0);
+        assertThat(page.navigate("/reporting/win-rate-list?from=2026-99").status()).isEqualTo(200);
+        assertThat(page.locator(".messages")).containsText("yyyy-MM-dd");
+        assertThat(page.locator("#listForm")).hasCount(0);
+        page.locator("#export").click();
+        assertThat(page.locator(".messages")).containsText("yyyy-MM-dd");
         page.context().close();
     }
 

@@ -71,7 +71,7 @@ public class ApprovalRouteEditBacking implements Serializable {
 
     /** The person's draft if there is one, else the table in force or the former one to be brought back. */
     public void load() {
-        if (routes.versions(kind).isEmpty()) {
+        if (!routes.kinds().contains(kind)) {
             throw BusinessException.notFound();
         }
         RouteForm form = from == null ? service.begin(kind) : service.former(kind, from);

@@ -39,8 +39,8 @@ public class ReconciliationBacking implements Serializable {
 
     private String from;
     private String to;
-    private List<ReconciliationRow> rows = List.of();
-    private ReconciliationRow total = ReconciliationRow.NONE;
+    private List<ReconciliationRow> rows;
+    private ReconciliationRow total;
     private LazyPage<ErpContract> unmatched;
     private final Map<String, String> names = new HashMap<>();
 
@@ -70,6 +70,9 @@ public class ReconciliationBacking implements Serializable {
     }
 
     public void export() {
+        if (rows == null) {
+            load();
+        }
         try (Spreadsheet sheet = new Spreadsheet(page.getTitle(), List.of(page.text("shared.subsidiary"), page.text("erp.month"),
                 page.text("erp.ordered"), page.text("erp.invoiced"), page.text("erp.received"), page.text("erp.ours"), page.text("erp.difference")))) {
             rows.forEach(row -> sheet.row(List.of(name(row.subsidiary()), row.month(), row.ordered(), row.invoiced(), row.received(), row.ours(),

@@ -114,7 +114,7 @@ public class ReportingBottlenecksBacking implements Serializable {
     public String label(String key) {
         return switch (BottleneckDimension.of(groupBy)) {
             case NODE -> page.text("role." + key);
-            case KIND -> page.text("approval.kind." + key);
+            case KIND -> words.kind(key);
             default -> subsidiaryLabel(key);
         };
     }
@@ -144,7 +144,7 @@ public class ReportingBottlenecksBacking implements Serializable {
 
     public Map<String, String> getKinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        routes.kinds().forEach(each -> kinds.put(page.text("approval.kind." + each), each));
+        routes.kinds().forEach(each -> kinds.put(words.kind(each), each));
         return kinds;
     }
 

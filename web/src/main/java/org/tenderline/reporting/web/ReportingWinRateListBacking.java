@@ -20,7 +20,6 @@ import org.tenderline.reporting.WinRateProject;
 import org.tenderline.reporting.WinRateQueries;
 import org.tenderline.reporting.WinRateResult;
 import org.tenderline.security.Caller;
-import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.Period;
 import org.tenderline.shared.i18n.Texts;
@@ -56,19 +55,24 @@ public class ReportingWinRateListBacking implements Serializable {
     private Long customerId;
     private String competitor;
     private AmountBand amountBand;
-    private transient WinRateCell cell;
     private long total;
+    private boolean readable;
     private LazyPage<WinRateProject> rows;
 
-    /** Refuses a period that cannot be read before anything is shown. */
+    /** Refuses a period that cannot be read before anything is counted, and nothing is shown. */
     public void load() {
-        cell = cell();
-        total = queries.projects(cell, PageRequest.of(0, 1)).total();
+        total = queries.projects(cell(), PageRequest.of(0, 1)).total();
+        readable = true;
+    }
+
+    /** Whether there is something to show. */
+    public boolean isReadable() {
+        return readable;
     }
 
     public LazyPage<WinRateProject> getRows() {
         if (rows == null) {
-            rows = new LazyPage<>(request -> cell == null ? new Page<>(List.of(), 0) : queries.projects(cell, request));
+            rows = new LazyPage<>(request -> queries.projects(cell(), request));
         }
         return rows;
     }
@@ -98,7 +102,7 @@ public class ReportingWinRateListBacking implements Serializable {
         Texts texts = texts();
         List<String> headers = COLUMNS.stream().map(column -> texts.textOr("reporting." + column, texts.text("shared." + column))).toList();
         Spreadsheet.send("win-rate-projects.xlsx", texts.text("reporting_win_rate_list.title"), headers,
-                request -> queries.projects(cell, request),
+                request -> queries.projects(cell(), request),
                 row -> Arrays.asList(row.trackingNumber(), row.name(), row.customer(), row.subsidiary(), row.owner(), row.countedOn(),
                         texts.text("reporting.result." + row.result()), row.estimatedAmount(), row.ourPrice()));
     }

@@ -3,9 +3,6 @@ package org.tenderline.shared.web;
 import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.DateTimeConverter;
-import java.util.List;
-import org.tenderline.shared.BusinessException;
-import org.tenderline.shared.Status;
 import org.tenderline.shared.Violation;
 
 /**
@@ -19,12 +16,14 @@ public class AddressParameter extends UIViewParameter {
         super.validate(context);
         if (!isValid()) {
             resetValue();
-            tell(context);
+            BusinessMessages.tell(context, Violation.of(getName(), reason()));
         }
     }
 
-    private void tell(FacesContext context) {
-        String code = getConverter() instanceof DateTimeConverter ? "BAD_DATE" : "BAD_VALUE";
-        BusinessMessages.show(context, new BusinessException("VALIDATION", Status.VALIDATION, List.of(Violation.of(getName(), code))));
+    private String reason() {
+        if (getConverter() instanceof DateTimeConverter) {
+            return "BAD_DATE";
+        }
+        return getConverter() instanceof MoneyConverter ? "BAD_AMOUNT" : "BAD_VALUE";
     }
 }

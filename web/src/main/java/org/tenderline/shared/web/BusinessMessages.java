@@ -37,11 +37,17 @@ public final class BusinessMessages {
             }
             UIComponent field = field(context.getViewRoot(), violation.field());
             if (field == null) {
-                context.addMessage(null, error(label(context, violation.field()) + ": " + text));
+                tell(context, violation);
             } else {
                 context.addMessage(field.getClientId(context), error(text));
             }
         }
+    }
+
+    /** On top of the page, by the field's name. */
+    static void tell(FacesContext context, Violation violation) {
+        String text = Texts.of(context.getViewRoot().getLocale()).text("violation." + violation.code(), violation.arguments().toArray());
+        context.addMessage(null, error(label(context, violation.field()) + ": " + text));
     }
 
     /** Several forms may stand on one page, each with a field of that name: the one that was sent has it, maybe with a prefix of its own. */

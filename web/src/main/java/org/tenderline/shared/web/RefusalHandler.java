@@ -17,8 +17,8 @@ import java.util.Iterator;
 
 /**
  * The one place where a refusal by a service becomes something a person reads. After a press of a button it becomes messages and the
- * page stays as it was typed; when opening a page, what does not exist, may not be seen or is refused only while it is drawn is a page
- * not found. Everything else is a failure and goes on to the error pages. So a backing bean just calls its service.
+ * page stays as it was typed; when opening a page, what does not exist or may not be seen is a page not found. Everything else is a
+ * failure and goes on to the error pages. So a backing bean just calls its service.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -52,7 +52,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return send(context, rendering, refusal.status().http());
         }
         if (rendering) {
-            return !context.isPostback() && send(context, true, 404);
+            return false;
         }
         BusinessMessages.show(context, refusal);
         context.validationFailed();

@@ -48,6 +48,6 @@ public class RouteQueries {
     /** The kinds that have a route. */
     @Requires(Right.APPROVAL_ROUTE_VIEW)
     public List<String> kinds() {
-        return versions().stream().map(Route::getKind).distinct().toList();
+        return records.select(Route.class).groups("e.kind", String.class, "e.kind order by e.kind");
     }
 }

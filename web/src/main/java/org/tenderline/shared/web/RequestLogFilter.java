@@ -27,20 +27,19 @@ public class RequestLogFilter extends HttpFilter {
         HttpServletResponse named = new Named(response, id);
         Thread thread = Thread.currentThread();
         String name = thread.getName();
+        // Read before: when a live line was opened and closed meanwhile, the server has emptied its request.
+        String asked = request.getMethod() + " " + printable(request.getRequestURI());
+        boolean silent = SILENT.stream().anyMatch(request.getRequestURI()::startsWith);
         long start = System.nanoTime();
         thread.setName(name + " request=" + id);
         try {
             chain.doFilter(request, named);
         } finally {
-            tell(request, response, (System.nanoTime() - start) / 1_000_000);
+            long milliseconds = (System.nanoTime() - start) / 1_000_000;
+            if (!silent) {
+                LOG.info(() -> "%s %d %d ms".formatted(asked, response.getStatus(), milliseconds));
+            }
             thread.setName(name);
-        }
-    }
-
-    private static void tell(HttpServletRequest request, HttpServletResponse response, long milliseconds) {
-        String path = request.getRequestURI();
-        if (SILENT.stream().noneMatch(path::startsWith)) {
-            LOG.info(() -> "%s %s %d %d ms".formatted(request.getMethod(), printable(path), response.getStatus(), milliseconds));
         }
     }
 

@@ -47,6 +47,7 @@ public class JobLauncher {
     @Requires(Right.JOB_START)
     public long start(JobName job, LocalDate businessDate, boolean acceptLoss) {
         Violations violations = new Violations().required("job", job);
+        // Without a job both are told at once: the page asks for both.
         if (job == null || job == JobName.ERP_SYNC) {
             violations.required("businessDate", businessDate);
         }

@@ -74,7 +74,8 @@ class ComposeFileIT {
         // not sourced: its settings must not become the entry script's
         assertThat(Installation.DOCKER.resolve("mariadb/accounts.sh")).isExecutable();
         assertThat(Installation.DOCKER.resolve("micro/start")).isExecutable();
-        assertThat(Files.readString(Installation.DOCKER.resolve("micro/Dockerfile"))).containsPattern("(?m)^USER tenderline$");
+        assertThat(Files.readString(Installation.DOCKER.resolve("micro/Dockerfile"))).containsPattern("(?m)^USER tenderline$")
+                .as("./mvnw needs an installed Maven").containsPattern("(?m)^FROM maven:\\S+ AS build$");
     }
 
     @SuppressWarnings("unchecked")

@@ -84,12 +84,6 @@ public class ApprovalQueries {
         return (kind == null ? tasks.kept() : tasks.where("e.kind = ?", kind)).page(INBOX_ROW, InboxItem.class, request);
     }
 
-    /** How many tasks wait for the caller. */
-    @Requires(Right.APPROVAL_ACT)
-    public long waiting() {
-        return openTasks.ofCaller().count();
-    }
-
     /** The tree of an approval the caller may see: as requester, as holder of a task, or by reaching the document; else 404. */
     @Requires(Right.APPROVAL_ACT)
     public ApprovalView view(long approvalId) {

@@ -19,6 +19,7 @@ import org.tenderline.security.scope.Records;
 import org.tenderline.security.scope.Selection;
 import org.tenderline.security.scope.TextSearch;
 import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.SortWords;
 
@@ -54,9 +55,14 @@ public class ProjectQueries {
 
     /** Latest registration first, unless a sort word says otherwise. */
     @Requires(Right.PROJECT_VIEW)
-    public ProjectList list(ProjectFilter filter, PageRequest request) {
-        Selection<Project> selection = select(filter).orderBy(ORDER.of(request.sort()));
-        return new ProjectList(selection.page(ROW, ProjectRow.class, request), selection.sum("e.estimatedAmount"));
+    public Page<ProjectRow> list(ProjectFilter filter, PageRequest request) {
+        return select(filter).orderBy(ORDER.of(request.sort())).page(ROW, ProjectRow.class, request);
+    }
+
+    /** Over the whole filter. */
+    @Requires(Right.PROJECT_VIEW)
+    public ProjectTotals totals(ProjectFilter filter) {
+        return select(filter).value("new " + ProjectTotals.class.getName() + "(count(e), sum(e.estimatedAmount))", ProjectTotals.class);
     }
 
     /** The first rows of a filtered list, for an export. */

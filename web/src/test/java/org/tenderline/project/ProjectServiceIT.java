@@ -29,6 +29,8 @@ import org.tenderline.customer.CustomerDraft;
 import org.tenderline.customer.CustomerService;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Money;
+import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.testing.ContainerTest;
 import org.tenderline.testing.Group;
@@ -190,15 +192,16 @@ class ProjectServiceIT extends ContainerTest {
             assertThat(refusal.code()).isIn("NOT_FOUND", "FORBIDDEN");
             if (!"sysadmin".equals(stranger)) {
                 assertThat(refusal.code()).isEqualTo("NOT_FOUND");
-                ProjectList list = group.as(stranger, () -> queries.list(filter(number), PageRequest.of(0, 10)));
-                assertThat(list.page().total()).isZero();
-                assertThat(list.page().items()).isEmpty();
-                assertThat(list.estimatedAmount()).isZero();
+                Page<ProjectRow> list = group.as(stranger, () -> queries.list(filter(number), PageRequest.of(0, 10)));
+                assertThat(list.total()).isZero();
+                assertThat(list.items()).isEmpty();
+                assertThat(group.as(stranger, () -> queries.totals(filter(number)))).isEqualTo(new ProjectTotals(0, Money.ZERO));
             }
         }
         for (String insider : List.of("sales1.dwhz", "director.dwhz", "vp.dwhz", "gm.dwhz", "commerce.dwhz", "market", "group.vp")) {
-            assertThat(group.as(insider, () -> queries.list(filter(number), PageRequest.of(0, 10))).page().items())
+            assertThat(group.as(insider, () -> queries.list(filter(number), PageRequest.of(0, 10))).items())
                     .singleElement().satisfies(row -> assertThat(row.project().getTrackingNumber()).isEqualTo(number));
+            assertThat(group.as(insider, () -> queries.totals(filter(number)))).isEqualTo(new ProjectTotals(1, new BigDecimal("5000000.00")));
         }
     }
 

@@ -82,6 +82,10 @@ public final class ProductUnderTest {
         }
     }
 
+    public StatementLog statements() {
+        return new StatementLog(home().database());
+    }
+
     private static String endOfLog() {
         try {
             List<String> lines = Files.readAllLines(home().logs().resolve("payara.log"));

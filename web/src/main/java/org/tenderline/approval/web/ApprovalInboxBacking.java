@@ -57,6 +57,9 @@ public class ApprovalInboxBacking implements Serializable {
     private transient InboxPlace place;
 
     @Inject
+    private transient InboxCount header;
+
+    @Inject
     private transient Preferences preferences;
 
     private Part part = Part.APPROVE;
@@ -66,12 +69,14 @@ public class ApprovalInboxBacking implements Serializable {
     private LazyPage<DoneItem> done;
     private List<FillIn> fillIns;
     private InboxCounts counts;
+    private Map<String, String> kinds;
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, List<String>> waiting = new HashMap<>();
 
-    /** Only lists of tasks are somewhere to go on in. */
+    /** Only lists of tasks are somewhere to go on in. Counts come first: the header, drawn before the page, takes its own from them. */
     public void load() {
         part = part == null ? Part.APPROVE : part;
+        counts = header.getCounts();
         filter().checked();
         if (isOpenPart()) {
             HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
@@ -120,20 +125,14 @@ public class ApprovalInboxBacking implements Serializable {
         return fillIns;
     }
 
-    public InboxCounts getCounts() {
-        if (counts == null) {
-            counts = inbox.counts();
-        }
-        return counts;
-    }
-
     /** How much there is of a part; null for done ones, which are not counted. */
     public Long count(Part of) {
+        counts = counts == null ? header.getCounts() : counts;
         return switch (of) {
-            case APPROVE -> getCounts().approve();
-            case ANSWER -> getCounts().answer();
-            case FILL_IN -> getCounts().fillIn();
-            case MINE -> getCounts().mine();
+            case APPROVE -> counts.approve();
+            case ANSWER -> counts.answer();
+            case FILL_IN -> counts.fillIn();
+            case MINE -> counts.mine();
             case DONE -> null;
         };
     }
@@ -182,8 +181,10 @@ public class ApprovalInboxBacking implements Serializable {
 
     /** The kinds by their words. */
     public Map<String, String> getKinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        routes.kinds().forEach(each -> kinds.put(words.kind(each), each));
+        if (kinds == null) {
+            kinds = new LinkedHashMap<>();
+            routes.kinds().forEach(each -> kinds.put(words.kind(each), each));
+        }
         return kinds;
     }
 

@@ -37,7 +37,6 @@ public class ApprovalRoutesBacking implements Serializable {
 
     private List<Route> versions;
     private final Map<String, List<RouteFinding>> found = new HashMap<>();
-    private Map<String, String> subsidiaryCodes;
     private String kind;
     private String subsidiary;
     private BigDecimal amount;
@@ -54,15 +53,6 @@ public class ApprovalRoutesBacking implements Serializable {
         Map<String, String> kinds = new LinkedHashMap<>();
         getVersions().forEach(route -> kinds.putIfAbsent(words.kind(route.getKind()), route.getKind()));
         return kinds;
-    }
-
-    /** The subsidiaries' codes by their names. */
-    public Map<String, String> getSubsidiaries() {
-        if (subsidiaryCodes == null) {
-            subsidiaryCodes = new LinkedHashMap<>();
-            organization.subsidiaries().forEach(unit -> subsidiaryCodes.put(unit.getName(), unit.getCode()));
-        }
-        return subsidiaryCodes;
     }
 
     /** The newest version of each kind. */

@@ -11,6 +11,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.signature.Signatures;
 import org.tenderline.shared.Violations;
 import org.tenderline.shared.web.Feedback;
+import org.tenderline.shared.web.WhileDrawn;
 
 /** {@code /approval/signature}: the person's own signature picture. */
 @Named
@@ -42,7 +43,7 @@ public class ApprovalSignatureBacking implements Serializable {
     }
 
     public boolean isPresent() {
-        return signatures.mine().isPresent();
+        return WhileDrawn.once("approval.signature", () -> signatures.mine().isPresent());
     }
 
     public Part getFile() {

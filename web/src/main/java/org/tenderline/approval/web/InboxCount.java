@@ -7,8 +7,10 @@ import java.util.List;
 import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.InboxItem;
 import org.tenderline.approval.InboxQueries;
+import org.tenderline.approval.inbox.InboxCounts;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Right;
+import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 
 /** How much waits for the person, for the header, and the first tasks for the home page. */
@@ -24,19 +26,11 @@ public class InboxCount {
     @Inject
     private InboxQueries inbox;
 
-    private Long value;
     private Long toDo;
-    private List<InboxItem> first;
+    private InboxCounts counts;
+    private Page<InboxItem> first;
 
-    /** Tasks alone. */
-    public long getValue() {
-        if (value == null) {
-            value = Caller.current().can(Right.APPROVAL_ACT) ? queries.waiting() : 0L;
-        }
-        return value;
-    }
-
-    /** Tasks and what is to be filled in. */
+    /** Tasks and what is to be filled in; not asked for again where the inbox has asked for more. */
     public long getToDo() {
         if (toDo == null) {
             toDo = Caller.current().can(Right.APPROVAL_ACT) ? inbox.toDo() : 0L;
@@ -44,9 +38,19 @@ public class InboxCount {
         return toDo;
     }
 
-    public List<InboxItem> getFirst() {
+    /** How much there is of each sort, for the inbox. */
+    public InboxCounts getCounts() {
+        if (counts == null) {
+            counts = inbox.counts();
+            toDo = counts.toDo();
+        }
+        return counts;
+    }
+
+    /** The first tasks, and how many there are in all. */
+    public Page<InboxItem> getFirst() {
         if (first == null) {
-            first = getValue() == 0 ? List.of() : queries.inbox(null, PageRequest.of(0, SHOWN)).items();
+            first = Caller.current().can(Right.APPROVAL_ACT) ? queries.inbox(null, PageRequest.of(0, SHOWN)) : new Page<>(List.of(), 0);
         }
         return first;
     }

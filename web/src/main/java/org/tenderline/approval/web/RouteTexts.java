@@ -21,7 +21,7 @@ import org.tenderline.approval.route.RouteFact;
 import org.tenderline.approval.route.RouteFinding;
 import org.tenderline.approval.route.RouteService;
 import org.tenderline.organization.OrganizationQueries;
-import org.tenderline.organization.OrganizationUnit;
+import org.tenderline.organization.web.Subsidiaries;
 import org.tenderline.security.Role;
 import org.tenderline.shared.Violation;
 import org.tenderline.shared.i18n.Texts;
@@ -43,33 +43,21 @@ public class RouteTexts {
     private OrganizationQueries organization;
 
     @Inject
+    private Subsidiaries subsidiaries;
+
+    @Inject
     private RouteService service;
 
     private final Map<String, List<RouteFact>> facts = new HashMap<>();
     private final Map<Long, String> authors = new HashMap<>();
-    private Map<String, String> subsidiaries;
-    private Map<Long, String> subsidiaryNames;
-
-    /** The subsidiaries' codes by their names. */
-    public Map<String, String> getSubsidiaries() {
-        if (subsidiaries == null) {
-            subsidiaries = new LinkedHashMap<>();
-            organization.subsidiaries().forEach(unit -> subsidiaries.put(unit.getName(), unit.getCode()));
-        }
-        return subsidiaries;
-    }
 
     public String codeName(String code) {
-        return getSubsidiaries().entrySet().stream().filter(each -> each.getValue().equals(code)).map(Map.Entry::getKey).findFirst()
-                .orElse(text("approval.subsidiary.any"));
+        return subsidiaries.name(code).orElse(text("approval.subsidiary.any"));
     }
 
     /** Null for any. */
     public String subsidiaryName(Long id) {
-        if (subsidiaryNames == null) {
-            subsidiaryNames = organization.subsidiaries().stream().collect(Collectors.toMap(OrganizationUnit::getId, OrganizationUnit::getName));
-        }
-        return id == null ? text("approval.subsidiary.any") : subsidiaryNames.getOrDefault(id, id.toString());
+        return id == null ? text("approval.subsidiary.any") : subsidiaries.name(id).orElseGet(id::toString);
     }
 
     public String band(BigDecimal from, BigDecimal to) {

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.tenderline.approval.ApprovalQueries;
 
-/** What a workflow tree has to watch to follow what others do ({@link WorkflowStampServlet}). */
+/** What a workflow tree has to watch to follow what others do ({@link WorkflowStampServlet}); read once a request. */
 @Named
 @RequestScoped
 public class WorkflowWatches {
@@ -15,16 +18,22 @@ public class WorkflowWatches {
     @Inject
     private ApprovalQueries approvals;
 
+    private final Map<String, WorkflowWatch> read = new HashMap<>();
+
     /** Where to ask, and what the answer was when the page was drawn. */
     public record WorkflowWatch(String query, String stamp) {
     }
 
     public WorkflowWatch document(String kind, String number) {
-        return new WorkflowWatch("kind=" + encoded(kind) + "&number=" + encoded(number), approvals.stamp(kind, number));
+        return watch("kind=" + encoded(kind) + "&number=" + encoded(number), () -> approvals.stamp(kind, number));
     }
 
     public WorkflowWatch dossier(String dossier) {
-        return new WorkflowWatch("dossier=" + encoded(dossier), approvals.stampOfDossier(dossier));
+        return watch("dossier=" + encoded(dossier), () -> approvals.stampOfDossier(dossier));
+    }
+
+    private WorkflowWatch watch(String query, Supplier<String> stamp) {
+        return read.computeIfAbsent(query, asked -> new WorkflowWatch(asked, stamp.get()));
     }
 
     private static String encoded(String text) {

@@ -18,6 +18,7 @@ import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.i18n.Texts;
 import org.tenderline.shared.web.Feedback;
+import org.tenderline.shared.web.WhileDrawn;
 
 /**
  * The files of the page's document. On a form files wait until the form is saved, whatever happens in between; on the page of a
@@ -53,12 +54,15 @@ public class AttachmentBacking implements Serializable {
     }
 
     public List<AttachmentItem> getItems() {
-        Stream<AttachmentItem> saved = number == null ? Stream.empty() : attachments.list(kind, number).stream().map(AttachmentItem::of);
-        return Stream.concat(saved, uploads.stream()).toList();
+        return WhileDrawn.once("attachment.items", () -> Stream.concat(saved(), uploads.stream()).toList());
+    }
+
+    private Stream<AttachmentItem> saved() {
+        return number == null ? Stream.empty() : attachments.list(kind, number).stream().map(AttachmentItem::of);
     }
 
     public boolean isChangeable() {
-        return form || attachments.changeable(kind, number);
+        return form || WhileDrawn.once("attachment.changeable", () -> attachments.changeable(kind, number));
     }
 
     /** Takes each file by itself: one that is refused does not cost the others. */
@@ -124,8 +128,8 @@ public class AttachmentBacking implements Serializable {
 
     /** The endings that are taken, as the browser's file chooser wants them. */
     public String getAccept() {
-        return parameters.allowedTypes().stream().flatMap(type -> type.extensions().stream()).map(ending -> "." + ending)
-                .collect(Collectors.joining(","));
+        return WhileDrawn.once("attachment.accept", () -> parameters.allowedTypes().stream().flatMap(type -> type.extensions().stream())
+                .map(ending -> "." + ending).collect(Collectors.joining(",")));
     }
 
     public String getEndings() {
@@ -133,7 +137,7 @@ public class AttachmentBacking implements Serializable {
     }
 
     public int getMaximumMegabytes() {
-        return parameters.maximumMegabytes();
+        return WhileDrawn.once("attachment.maximumMegabytes", parameters::maximumMegabytes);
     }
 
     public List<String> getRefusals() {

@@ -3,12 +3,10 @@ package org.tenderline.customer.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.customer.Customer;
 import org.tenderline.customer.CustomerQueries;
 import org.tenderline.customer.CustomerService;
-import org.tenderline.customer.ListValues;
 import org.tenderline.shared.web.Drafts;
 import org.tenderline.shared.web.Feedback;
 
@@ -22,9 +20,6 @@ public class CustomerEditBacking implements Serializable {
 
     @Inject
     private transient CustomerService service;
-
-    @Inject
-    private transient ListValues lists;
 
     private Long id;
     private Integer version;
@@ -43,14 +38,6 @@ public class CustomerEditBacking implements Serializable {
         Drafts.saved();
         Feedback.done(id == null ? "customer_edit.added" : "customer_edit.saved");
         return "/customer/view?faces-redirect=true&id=" + saved.getId();
-    }
-
-    public List<String> getGroups() {
-        return lists.groups();
-    }
-
-    public List<String> getRegions() {
-        return lists.regions();
     }
 
     public CustomerFields getFields() {

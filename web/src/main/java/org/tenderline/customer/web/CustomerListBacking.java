@@ -3,12 +3,10 @@ package org.tenderline.customer.web;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.customer.CardRow;
 import org.tenderline.customer.CustomerQueries;
 import org.tenderline.customer.CustomerRow;
-import org.tenderline.customer.ListValues;
 import org.tenderline.shared.web.LazyPage;
 
 /** The library: one search box finds organizations and people. */
@@ -18,9 +16,6 @@ public class CustomerListBacking implements Serializable {
 
     @Inject
     private transient CustomerQueries queries;
-
-    @Inject
-    private transient ListValues lists;
 
     private String q;
     private String group;
@@ -40,14 +35,6 @@ public class CustomerListBacking implements Serializable {
             people = new LazyPage<>(request -> queries.cards(q, null, request), "name", "title", "customer");
         }
         return people;
-    }
-
-    public List<String> getGroups() {
-        return lists.groups();
-    }
-
-    public List<String> getRegions() {
-        return lists.regions();
     }
 
     public String getQ() {

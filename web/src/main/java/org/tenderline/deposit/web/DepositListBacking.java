@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
@@ -18,7 +17,6 @@ import org.tenderline.deposit.DepositQueries;
 import org.tenderline.deposit.DepositRow;
 import org.tenderline.deposit.DepositState;
 import org.tenderline.deposit.DepositTotals;
-import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Right;
 import org.tenderline.shared.BusinessClock;
@@ -40,9 +38,6 @@ public class DepositListBacking implements Serializable {
 
     @Inject
     private DepositLedger ledger;
-
-    @Inject
-    private OrganizationQueries organization;
 
     @Inject
     private BusinessClock clock;
@@ -89,12 +84,6 @@ public class DepositListBacking implements Serializable {
     public String getSummary() {
         return totals == null ? null : page.text("deposit_list.summary", Stream.of(totals.amount(), totals.paid(), totals.refunded(), totals.converted(),
                 totals.forfeited(), totals.outstanding()).map(amounts::text).toArray());
-    }
-
-    public Map<String, String> getSubsidiaries() {
-        Map<String, String> codes = new LinkedHashMap<>();
-        organization.subsidiaries().forEach(unit -> codes.put(unit.getName(), unit.getCode()));
-        return codes;
     }
 
     public Map<String, Boolean> getOverdueChoices() {

@@ -6,9 +6,9 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
-import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.ApprovalView;
 import org.tenderline.approval.TaskState;
+import org.tenderline.approval.web.DossierTrees;
 import org.tenderline.audit.Change;
 import org.tenderline.audit.ChangeHistory;
 import org.tenderline.deposit.Balance;
@@ -42,7 +42,7 @@ public class DepositViewBacking implements Serializable {
     private DepositService deposits;
 
     @Inject
-    private ApprovalQueries approvals;
+    private DossierTrees dossiers;
 
     @Inject
     private ChangeHistory history;
@@ -71,7 +71,7 @@ public class DepositViewBacking implements Serializable {
     /** The approvals of the deposit and of its forfeitures, as far as the caller may see them. */
     public List<ApprovalView> getTrees() {
         if (trees == null) {
-            trees = approvals.dossier(getDeposit().getTrackingNumber()).stream().filter(this::isAbout).toList();
+            trees = dossiers.of(getDeposit().getTrackingNumber()).stream().filter(this::isAbout).toList();
         }
         return trees;
     }

@@ -5,12 +5,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.erp.ErpContract;
 import org.tenderline.erp.ErpQueries;
-import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.web.LazyPage;
@@ -26,9 +24,6 @@ public class ContractListBacking implements Serializable {
 
     @Inject
     private ErpQueries queries;
-
-    @Inject
-    private OrganizationQueries organization;
 
     @Inject
     private org.tenderline.shared.web.Page page;
@@ -63,12 +58,6 @@ public class ContractListBacking implements Serializable {
 
     public String tone(ErpContract contract) {
         return TONES.get(contract.getShownState());
-    }
-
-    public Map<String, String> getSubsidiaries() {
-        Map<String, String> codes = new LinkedHashMap<>();
-        organization.subsidiaries().forEach(unit -> codes.put(unit.getName(), unit.getCode()));
-        return codes;
     }
 
     public LazyPage<ErpContract> getRows() {

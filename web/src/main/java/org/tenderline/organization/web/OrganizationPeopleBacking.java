@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.organization.OrganizationChart;
 import org.tenderline.organization.OrganizationChart.PersonRow;
-import org.tenderline.organization.OrganizationQueries;
-import org.tenderline.organization.OrganizationUnit;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.web.LazyPage;
@@ -15,8 +13,6 @@ import org.tenderline.shared.web.export.Spreadsheet;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The people of the group as a list; the filter is in the address. */
 @Named
@@ -26,19 +22,13 @@ public class OrganizationPeopleBacking implements Serializable {
     @Inject
     private transient OrganizationChart chart;
 
-    @Inject
-    private transient OrganizationQueries queries;
-
     private String q;
     private Long subsidiary;
     private LazyPage<PersonRow> people;
-    private Map<String, Long> subsidiaries;
 
     @PostConstruct
     void load() {
         people = new LazyPage<>(this::people, "name", "username", "unit");
-        subsidiaries = new LinkedHashMap<>();
-        queries.subsidiaries().forEach((OrganizationUnit unit) -> subsidiaries.put(unit.getName(), unit.getId()));
     }
 
     private Page<PersonRow> people(PageRequest request) {
@@ -52,10 +42,6 @@ public class OrganizationPeopleBacking implements Serializable {
 
     public LazyPage<PersonRow> getPeople() {
         return people;
-    }
-
-    public Map<String, Long> getSubsidiaries() {
-        return subsidiaries;
     }
 
     public String getQ() {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,14 +63,17 @@ public class OrganizationUnitBacking implements Serializable {
 
     private Map<String, Long> parents(OrganizationUnit unit) {
         Map<String, Long> found = new LinkedHashMap<>();
-        chart.units().stream().filter(other -> kind.fitsBelow(other.getKind()) && !other.equals(unit))
+        Map<Long, OrganizationUnit> units = chart.units().stream().collect(Collectors.toMap(OrganizationUnit::getId, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+        units.values().stream().filter(other -> kind.fitsBelow(other.getKind()) && !other.equals(unit))
             .filter(other -> kind == UnitKind.SUBSIDIARY || Objects.equals(other.ownSubsidiaryId(), unit.ownSubsidiaryId()))
-            .forEach(other -> found.put(place(other), other.getId()));
+            .forEach(other -> found.put(place(other, units), other.getId()));
         return found;
     }
 
-    private String place(OrganizationUnit unit) {
-        return chart.path(unit.getId()).stream().skip(1).map(OrganizationUnit::getName).collect(Collectors.joining(" / "));
+    /** Below the group, whose name goes without saying. */
+    private static String place(OrganizationUnit unit, Map<Long, OrganizationUnit> units) {
+        OrganizationUnit above = units.get(unit.getParentId());
+        return above == null || above.getParentId() == null ? unit.getName() : place(above, units) + " / " + unit.getName();
     }
 
     public String add() {

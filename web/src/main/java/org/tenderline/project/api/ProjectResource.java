@@ -19,9 +19,11 @@ import org.tenderline.audit.ChangeHistory;
 import org.tenderline.project.ConflictRadar;
 import org.tenderline.project.Project;
 import org.tenderline.project.ProjectDraft;
-import org.tenderline.project.ProjectList;
+import org.tenderline.project.ProjectFilter;
 import org.tenderline.project.ProjectQueries;
+import org.tenderline.project.ProjectRow;
 import org.tenderline.project.ProjectService;
+import org.tenderline.shared.Page;
 import org.tenderline.shared.api.ApiPage;
 import org.tenderline.shared.api.ChangeView;
 import org.tenderline.shared.api.Commands;
@@ -55,10 +57,11 @@ public class ProjectResource {
 
     @GET
     public Object list(@BeanParam FilterParameters parameters, @BeanParam ApiPage page) {
-        ProjectList list = queries.list(parameters.filter(), page.request());
-        Map<Long, ProjectDraft> drafts = queries.drafts(list.page().items());
-        return ApiPage.answer(list.page().map(row -> ProjectView.of(row, drafts.get(row.project().getId()))), "totals",
-                Map.of("estimatedAmount", list.estimatedAmount()));
+        ProjectFilter filter = parameters.filter();
+        Page<ProjectRow> list = queries.list(filter, page.request());
+        Map<Long, ProjectDraft> drafts = queries.drafts(list.items());
+        return ApiPage.answer(list.map(row -> ProjectView.of(row, drafts.get(row.project().getId()))), "totals",
+                Map.of("estimatedAmount", queries.totals(filter).estimatedAmount()));
     }
 
     @GET

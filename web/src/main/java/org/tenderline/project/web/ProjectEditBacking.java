@@ -15,7 +15,6 @@ import org.tenderline.attachment.web.AttachmentBacking;
 import org.tenderline.customer.CardRow;
 import org.tenderline.customer.Customer;
 import org.tenderline.customer.CustomerQueries;
-import org.tenderline.customer.ListValues;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.project.Conflict;
 import org.tenderline.project.ConflictRadar;
@@ -38,6 +37,7 @@ import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.web.Drafts;
 import org.tenderline.shared.web.Feedback;
+import org.tenderline.shared.web.WhileDrawn;
 
 /** The one form that is two: the initiation review's part shows as soon as the amount reaches the threshold, and loses nothing. */
 @Named
@@ -58,9 +58,6 @@ public class ProjectEditBacking implements Serializable {
 
     @Inject
     private transient CustomerQueries customers;
-
-    @Inject
-    private transient ListValues lists;
 
     @Inject
     private transient Specialties specialties;
@@ -212,23 +209,19 @@ public class ProjectEditBacking implements Serializable {
     }
 
     public InitiationThreshold getThreshold() {
-        return parameters.initiationThreshold();
+        return WhileDrawn.once("project.initiationThreshold", parameters::initiationThreshold);
     }
 
     public List<String> getSpecialtyNames() {
-        return List.copyOf(specialties.of(Caller.current().subsidiaryCode()).keySet());
+        return List.copyOf(offered().keySet());
     }
 
     public List<String> getSubSpecialtyNames() {
-        return specialties.of(Caller.current().subsidiaryCode()).getOrDefault(String.valueOf(draft.getSpecialty()), List.of());
+        return offered().getOrDefault(String.valueOf(draft.getSpecialty()), List.of());
     }
 
-    public List<String> getGroups() {
-        return lists.groups();
-    }
-
-    public List<String> getRegions() {
-        return lists.regions();
+    private Map<String, List<String>> offered() {
+        return WhileDrawn.once("project.specialties", () -> specialties.of(Caller.current().subsidiaryCode()));
     }
 
     public ProjectKind[] getKinds() {

@@ -8,23 +8,20 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.customer.CustomerQueries;
-import org.tenderline.customer.ListValues;
 import org.tenderline.organization.OrganizationQueries;
-import org.tenderline.organization.OrganizationUnit;
+import org.tenderline.organization.web.Subsidiaries;
 import org.tenderline.project.Project;
 import org.tenderline.project.ProjectFilter;
 import org.tenderline.project.ProjectKind;
-import org.tenderline.project.ProjectList;
 import org.tenderline.project.ProjectQueries;
 import org.tenderline.project.ProjectRow;
 import org.tenderline.project.ProjectState;
+import org.tenderline.project.ProjectTotals;
 import org.tenderline.project.Specialties;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Right;
-import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.i18n.Texts;
 import org.tenderline.shared.web.LazyPage;
 import org.tenderline.shared.web.export.Spreadsheet;
@@ -45,25 +42,27 @@ public class ProjectListBacking implements Serializable {
     private transient CustomerQueries customers;
 
     @Inject
-    private transient ListValues lists;
-
-    @Inject
     private transient Specialties specialties;
 
     @Inject
     private transient OrganizationQueries organization;
 
+    @Inject
+    private transient Subsidiaries subsidiaries;
+
     private final ProjectFilterFields filter = new ProjectFilterFields();
     private boolean open;
     private LazyPage<ProjectRow> rows;
-    private ProjectList totals;
+    private ProjectTotals totals;
+    private List<String> offeredSpecialties;
+    private Map<String, String> owners;
 
     /** @param openOnes which of the two pages this is */
     public void load(boolean openOnes) {
         Caller.current().require(Right.PROJECT_VIEW);
         open = openOnes;
-        totals = queries.list(filter(), PageRequest.of(0, 1));
-        rows = new LazyPage<>(request -> queries.list(filter(), request).page(), "trackingNumber", "name", "state", "customer",
+        totals = queries.totals(filter());
+        rows = new LazyPage<>(request -> queries.list(filter(), request), "trackingNumber", "name", "state", "customer",
                 "group", "region", "specialty", "estimatedAmount", "expectedBidOn", "owner", "subsidiary", "createdAt", "openedOn");
     }
 
@@ -72,7 +71,7 @@ public class ProjectListBacking implements Serializable {
         Texts texts = Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
         List<String> headers = COLUMNS.stream().map(column -> texts.textOr("project." + column, texts.text("shared." + column))).toList();
         Spreadsheet.send("projects.xlsx", texts.text(open ? "project_list.title" : "project_completed.title"), headers,
-                request -> queries.list(filter(), request).page(), row -> cells(row, texts));
+                request -> queries.list(filter(), request), row -> cells(row, texts));
     }
 
     private static List<?> cells(ProjectRow row, Texts texts) {
@@ -92,7 +91,7 @@ public class ProjectListBacking implements Serializable {
         return rows;
     }
 
-    public ProjectList getTotals() {
+    public ProjectTotals getTotals() {
         return totals;
     }
 
@@ -110,28 +109,27 @@ public class ProjectListBacking implements Serializable {
         return ProjectKind.values();
     }
 
-    public List<String> getGroups() {
-        return lists.groups();
-    }
-
-    public List<String> getRegions() {
-        return lists.regions();
-    }
-
     public List<String> getSpecialties() {
-        return specialties.all();
+        if (offeredSpecialties == null) {
+            offeredSpecialties = specialties.all();
+        }
+        return offeredSpecialties;
     }
 
     /** Code by name, for those who see more than one subsidiary; empty for the others. */
     public Map<String, String> getSubsidiaries() {
-        return Caller.current().subsidiaryId() != null ? Map.of() : organization.subsidiaries().stream()
-                .collect(Collectors.toMap(OrganizationUnit::getName, OrganizationUnit::getCode, (one, two) -> one, LinkedHashMap::new));
+        return Caller.current().subsidiaryId() == null ? subsidiaries.getCodes() : Map.of();
     }
 
     /** Sign-in name by name of the own subsidiary's people, for those who see others' projects. */
     public Map<String, String> getOwners() {
-        return Caller.current().subsidiaryId() == null ? Map.of() : organization.colleagues(Caller.current().subsidiaryId()).stream()
-                .collect(Collectors.toMap(person -> person.getName(), person -> person.getUsername(), (one, two) -> one, LinkedHashMap::new));
+        if (owners == null) {
+            owners = new LinkedHashMap<>();
+            if (Caller.current().subsidiaryId() != null) {
+                organization.colleagues(Caller.current().subsidiaryId()).forEach(person -> owners.putIfAbsent(person.getName(), person.getUsername()));
+            }
+        }
+        return owners;
     }
 
     public ProjectFilterFields getFilter() {

@@ -6,10 +6,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.ViewScoped;
-import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.ApprovalState;
 import org.tenderline.approval.ApprovalView;
 import org.tenderline.approval.TaskState;
+import org.tenderline.approval.web.DossierTrees;
 import org.tenderline.audit.Change;
 import org.tenderline.audit.ChangeHistory;
 import org.tenderline.project.InitiationReview;
@@ -41,7 +41,7 @@ public class ProjectViewBacking implements Serializable {
     private transient ProjectService service;
 
     @Inject
-    private transient ApprovalQueries approvals;
+    private transient DossierTrees trees;
 
     @Inject
     private transient ChangeHistory changes;
@@ -59,7 +59,7 @@ public class ProjectViewBacking implements Serializable {
     public void load() {
         row = queries.row(number);
         draft = queries.draft(number);
-        dossier = approvals.dossier(number);
+        dossier = trees.of(number);
         history = changes.of(Project.class, row.project().getId(), PageRequest.of(0, SHOWN_CHANGES)).items();
     }
 

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.RouteQueries;
 import org.tenderline.approval.web.WorkflowWords;
-import org.tenderline.organization.OrganizationQueries;
-import org.tenderline.organization.OrganizationUnit;
+import org.tenderline.organization.web.Subsidiaries;
 import org.tenderline.reporting.BottleneckDimension;
 import org.tenderline.reporting.BottleneckFilter;
 import org.tenderline.reporting.BottleneckQueries;
@@ -37,7 +36,7 @@ public class ReportingBottlenecksBacking implements Serializable {
     private transient BottleneckQueries queries;
 
     @Inject
-    private transient OrganizationQueries organization;
+    private transient Subsidiaries subsidiaries;
 
     @Inject
     private transient RouteQueries routes;
@@ -58,6 +57,7 @@ public class ReportingBottlenecksBacking implements Serializable {
     private String kind;
     private String subsidiary;
     private boolean readable;
+    private Map<String, String> kinds;
     private transient List<BottleneckRow> rows;
     private LazyPage<BottleneckTask> tasks;
 
@@ -121,11 +121,11 @@ public class ReportingBottlenecksBacking implements Serializable {
 
     private String subsidiaryLabel(String code) {
         return code.isEmpty() ? page.text("approval.scope.HEADQUARTERS")
-                : organization.subsidiary(code).map(OrganizationUnit::getName).orElse(code);
+                : subsidiaries.name(code).orElse(code);
     }
 
     public String subsidiaryName(Long id) {
-        return id == null ? page.text("approval.scope.HEADQUARTERS") : organization.unit(id).getName();
+        return id == null ? page.text("approval.scope.HEADQUARTERS") : subsidiaries.name(id).orElseGet(id::toString);
     }
 
     /** The parameter by which the list behind a row is asked for. */
@@ -143,8 +143,10 @@ public class ReportingBottlenecksBacking implements Serializable {
     }
 
     public Map<String, String> getKinds() {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        routes.kinds().forEach(each -> kinds.put(words.kind(each), each));
+        if (kinds == null) {
+            kinds = new LinkedHashMap<>();
+            routes.kinds().forEach(each -> kinds.put(words.kind(each), each));
+        }
         return kinds;
     }
 

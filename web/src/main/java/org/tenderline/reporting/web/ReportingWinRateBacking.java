@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 import org.tenderline.reporting.WinRateDimension;
 import org.tenderline.reporting.WinRateQueries;
 import org.tenderline.reporting.WinRateReport;
@@ -118,7 +119,12 @@ public class ReportingWinRateBacking implements Serializable {
         return WinRateDimension.COMPETITOR.word().equals(groupBy);
     }
 
+    /** For the whole request: figures, chart and table show the same moment. */
     private WinRateReport report() {
+        return Faces.getRequestAttribute(getClass().getName(), this::readReport);
+    }
+
+    private WinRateReport readReport() {
         WinRateDimension dimension = WinRateDimension.of(groupBy);
         WinRateReport report = queries.report(dimension, period());
         if (dimension != WinRateDimension.AMOUNT_BAND) {

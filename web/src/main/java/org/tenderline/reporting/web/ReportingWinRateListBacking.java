@@ -20,7 +20,6 @@ import org.tenderline.reporting.WinRateProject;
 import org.tenderline.reporting.WinRateQueries;
 import org.tenderline.reporting.WinRateResult;
 import org.tenderline.security.Caller;
-import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.Period;
 import org.tenderline.shared.i18n.Texts;
 import org.tenderline.shared.web.LazyPage;
@@ -55,13 +54,12 @@ public class ReportingWinRateListBacking implements Serializable {
     private Long customerId;
     private String competitor;
     private AmountBand amountBand;
-    private long total;
     private boolean readable;
     private LazyPage<WinRateProject> rows;
 
     /** Refuses a period that cannot be read before anything is counted, and nothing is shown. */
     public void load() {
-        total = queries.projects(cell(), PageRequest.of(0, 1)).total();
+        cell();
         readable = true;
     }
 
@@ -114,10 +112,6 @@ public class ReportingWinRateListBacking implements Serializable {
 
     private static Texts texts() {
         return Texts.of(Caller.current().locale());
-    }
-
-    public long getTotal() {
-        return total;
     }
 
     public WinRateResult getOutcome() {

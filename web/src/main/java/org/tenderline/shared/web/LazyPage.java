@@ -21,28 +21,35 @@ public class LazyPage<T> extends LazyDataModel<T> {
 
     private final transient Function<PageRequest, Page<T>> source;
     private final Set<String> sortable;
-    private long total = -1;
+    private long total;
 
     public LazyPage(Function<PageRequest, Page<T>> source, String... sortable) {
         this.source = source;
         this.sortable = Set.of(sortable);
     }
 
+    /** As far as is known before {@link #load}, which is told rows and total at once; asking here too would ask for everything twice. */
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        if (total < 0) {
-            total = source.apply(PageRequest.of(0, 1)).total();
-        }
         return (int) Math.min(total, Integer.MAX_VALUE);
     }
 
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filters) {
         int rows = Math.max(1, Math.min(size, PageRequest.MAXIMUM_SIZE));
-        Page<T> page = source.apply(new PageRequest(Math.max(0, first) / rows, rows, sort(sortBy)));
-        total = page.total();
+        Page<T> page = page(first, rows, sortBy);
+        int last = recalculateFirst(first, rows, count(filters));
+        if (last < first) {
+            page = page(last, rows, sortBy);
+        }
         setRowCount(count(filters));
         return page.items();
+    }
+
+    private Page<T> page(int first, int rows, Map<String, SortMeta> sortBy) {
+        Page<T> page = source.apply(new PageRequest(Math.max(0, first) / rows, rows, sort(sortBy)));
+        total = page.total();
+        return page;
     }
 
     private String sort(Map<String, SortMeta> sortBy) {

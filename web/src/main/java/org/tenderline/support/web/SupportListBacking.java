@@ -5,12 +5,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.web.WorkflowWords;
-import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.Period;
 import org.tenderline.shared.i18n.Texts;
@@ -32,9 +29,6 @@ public class SupportListBacking implements Serializable {
 
     @Inject
     private transient SupportQueries queries;
-
-    @Inject
-    private transient OrganizationQueries organization;
 
     @Inject
     private transient SupportWords words;
@@ -79,12 +73,6 @@ public class SupportListBacking implements Serializable {
                 row.requesterName(), row.askedName(), texts.text("support.state." + words.state(request)), workflowWords.time(request.getAskedAt()),
                 workflowWords.time(request.getDueAt()), request.getTimesAsked(), workflowWords.time(request.getAnsweredAt()), row.answererName(),
                 request.getWorkingMinutes(), request.getAnswer());
-    }
-
-    public Map<String, String> getSubsidiaries() {
-        Map<String, String> names = new LinkedHashMap<>();
-        organization.subsidiaries().forEach(unit -> names.put(unit.getName(), unit.getCode()));
-        return names;
     }
 
     public SupportState[] getStates() {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
-import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.Period;
@@ -29,9 +28,6 @@ public class SupportReportBacking implements Serializable {
 
     @Inject
     private transient SupportReport report;
-
-    @Inject
-    private transient OrganizationQueries organization;
 
     @Inject
     private transient SupportWords words;
@@ -80,12 +76,6 @@ public class SupportReportBacking implements Serializable {
             groupings.put(texts.text("support.grouping." + grouping.word()), grouping.word());
         }
         return groupings;
-    }
-
-    public Map<String, String> getSubsidiaries() {
-        Map<String, String> names = new LinkedHashMap<>();
-        organization.subsidiaries().forEach(unit -> names.put(unit.getName(), unit.getCode()));
-        return names;
     }
 
     public String getGroupBy() {

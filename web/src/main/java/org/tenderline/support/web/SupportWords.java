@@ -28,6 +28,8 @@ public class SupportWords {
     @Inject
     private BusinessClock clock;
 
+    private Map<String, String> blockers;
+
     public String blocker(SupportRow row) {
         return english() ? row.blockerEnglish() : row.blocker();
     }
@@ -38,9 +40,11 @@ public class SupportWords {
 
     /** The list's words with their codes, for a choice. */
     public Map<String, String> getBlockers() {
-        Map<String, String> words = new LinkedHashMap<>();
-        queries.blockers().forEach(blocker -> words.put(english() ? blocker.getNameEnglish() : blocker.getName(), blocker.getCode()));
-        return words;
+        if (blockers == null) {
+            blockers = new LinkedHashMap<>();
+            queries.blockers().forEach(blocker -> blockers.put(english() ? blocker.getNameEnglish() : blocker.getName(), blocker.getCode()));
+        }
+        return blockers;
     }
 
     /** The state, or that its time is over. */

@@ -30,6 +30,19 @@ class LazyPageTest {
     }
 
     @Test
+    void isNotAskedTwiceForThePageThatIsShownFirst() {
+        assertThat(list.count(Map.of())).isZero();
+        list.load(0, 20, Map.of(), Map.of());
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void showsTheLastPageWhenThePageAskedForIsGone() {
+        assertThat(list.load(60, 20, Map.of(), Map.of())).containsExactly("a", "b");
+        assertThat(asked).extracting(PageRequest::page).containsExactly(3, 2);
+    }
+
+    @Test
     void sortsByAllowedFieldsOnly() {
         list.load(0, 20, sort("name", SortOrder.DESCENDING), Map.of());
         list.load(0, 20, sort("(select 1)", SortOrder.ASCENDING), Map.of());

@@ -19,7 +19,6 @@ import org.tenderline.attachment.AttachmentRow;
 import org.tenderline.attachment.AttachmentService;
 import org.tenderline.calendar.WorkCalendars;
 import org.tenderline.organization.Person;
-import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;

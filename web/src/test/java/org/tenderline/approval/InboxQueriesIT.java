@@ -1,12 +1,17 @@
 package org.tenderline.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.tenderline.security.Role.*;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.tenderline.approval.inbox.InboxCounts;
 import org.tenderline.approval.inbox.InboxFilter;
 import org.tenderline.approval.inbox.OwnRequest;
 import org.tenderline.security.Caller;
+import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.testing.ContainerTest;
@@ -107,6 +113,15 @@ class InboxQueriesIT extends ContainerTest {
     }
 
     @Test
+    void aFilterThatNothingCanMeetIsRefused() {
+        Caller.bind(group.as(MARKETING_DIRECTOR));
+        assertThat(refused(with(null, null, null, "100.01", "100.00", null, false))).containsExactly("amountTo BELOW_MINIMUM");
+        assertThat(refused(with(null, null, null, null, null, -1, false))).containsExactly("days OUT_OF_RANGE");
+        assertThat(refused(with(null, null, null, null, null, InboxFilter.MOST_DAYS + 1, false))).containsExactly("days OUT_OF_RANGE");
+        assertThat(numbers(with(null, null, null, "100.00", "100.00", InboxFilter.MOST_DAYS, false))).isEmpty();
+    }
+
+    @Test
     void theNumberOfStatementsDoesNotDependOnTheLength() throws Exception {
         submit("1", "1.00", false);
         Map<String, Long> one = costs();
@@ -127,6 +142,16 @@ class InboxQueriesIT extends ContainerTest {
 
     private List<String> numbers(InboxFilter filter) {
         return inbox.toApprove(filter, PAGE).items().stream().map(InboxItem::subjectNumber).toList();
+    }
+
+    /** In each part by the same rule: field and code. */
+    private List<String> refused(InboxFilter filter) {
+        Set<List<String>> refusals = Stream.<Callable<?>>of(() -> inbox.toApprove(filter, PAGE), () -> inbox.toAnswer(filter, PAGE),
+                () -> inbox.mine(filter, PAGE), () -> inbox.done(filter, PAGE))
+                .map(part -> catchThrowableOfType(BusinessException.class, part::call).violations().stream()
+                        .map(violation -> violation.field() + " " + violation.code()).toList()).collect(Collectors.toSet());
+        assertThat(refusals).hasSize(1);
+        return refusals.iterator().next();
     }
 
     private static InboxFilter with(String kind, Long subsidiary, String requester, String from, String to, Integer days, boolean urgent) {

@@ -22,12 +22,13 @@ public final class StatementLog {
     /** The queries the action has caused, in their order, as texts with their values. */
     public List<String> queries(Runnable action) {
         root("SET GLOBAL log_output = 'TABLE'; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1");
+        String log;
         try {
             action.run();
         } finally {
-            root("SET GLOBAL general_log = 0");
+            log = root("SET GLOBAL general_log = 0; SELECT argument FROM mysql.general_log WHERE command_type = 'Query' ORDER BY event_time");
         }
-        return root("SELECT argument FROM mysql.general_log WHERE command_type = 'Query' ORDER BY event_time").lines()
+        return log.lines()
                 .map(line -> line.replaceFirst(LIMIT, "")).filter(line -> line.startsWith("SELECT ")).toList();
     }
 

@@ -22,7 +22,7 @@ import org.tenderline.approval.inbox.InboxCounts;
 import org.tenderline.approval.inbox.InboxFilter;
 import org.tenderline.approval.inbox.OwnRequest;
 import org.tenderline.organization.OrganizationQueries;
-import org.tenderline.organization.OrganizationUnit;
+import org.tenderline.organization.web.Subsidiaries;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.Page;
@@ -48,6 +48,9 @@ public class ApprovalInboxBacking implements Serializable {
     private transient OrganizationQueries organization;
 
     @Inject
+    private transient Subsidiaries subsidiaries;
+
+    @Inject
     private transient WorkflowWords words;
 
     @Inject
@@ -68,20 +71,30 @@ public class ApprovalInboxBacking implements Serializable {
     private LazyPage<OwnRequest> mine;
     private LazyPage<DoneItem> done;
     private List<FillIn> fillIns;
+    private boolean readable;
     private InboxCounts counts;
     private Map<String, String> kinds;
     private final Map<Long, String> names = new HashMap<>();
     private final Map<Long, List<String>> waiting = new HashMap<>();
 
-    /** Only lists of tasks are somewhere to go on in. Counts come first: the header, drawn before the page, takes its own from them. */
+    /**
+     * Only lists of tasks are somewhere to go on in. Counts come first: the header, drawn before the page, takes its own from them. After a
+     * refusal of the filter no list is shown.
+     */
     public void load() {
         part = part == null ? Part.APPROVE : part;
         counts = header.getCounts();
         filter().checked();
+        readable = true;
         if (isOpenPart()) {
             HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
             place.remember(filter(), part == Part.ANSWER, request.getQueryString());
         }
+    }
+
+    /** Whether there is something to show. */
+    public boolean isReadable() {
+        return readable;
     }
 
     /** What waits for the reader, to approve or to answer. */
@@ -161,7 +174,7 @@ public class ApprovalInboxBacking implements Serializable {
 
     private InboxFilter filter() {
         Long subsidiaryId = narrowing.getSubsidiary() == null ? null
-                : organization.subsidiary(narrowing.getSubsidiary()).map(OrganizationUnit::getId).orElse(-1L);
+                : subsidiaries.id(narrowing.getSubsidiary()).orElse(-1L);
         return new InboxFilter(narrowing.getKind(), subsidiaryId, narrowing.getRequester(), narrowing.getAmountFrom(), narrowing.getAmountTo(),
                 narrowing.getDays(), Boolean.TRUE.equals(narrowing.getUrgent()), Boolean.TRUE.equals(narrowing.getOverdue()));
     }

@@ -13,8 +13,7 @@ import org.tenderline.approval.Route;
 import org.tenderline.approval.RouteQueries;
 import org.tenderline.approval.route.RouteFinding;
 import org.tenderline.approval.route.RouteService;
-import org.tenderline.organization.OrganizationQueries;
-import org.tenderline.organization.OrganizationUnit;
+import org.tenderline.organization.web.Subsidiaries;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Right;
 
@@ -30,7 +29,7 @@ public class ApprovalRoutesBacking implements Serializable {
     private transient RouteService service;
 
     @Inject
-    private transient OrganizationQueries organization;
+    private transient Subsidiaries subsidiaries;
 
     @Inject
     private transient WorkflowWords words;
@@ -74,7 +73,7 @@ public class ApprovalRoutesBacking implements Serializable {
 
     /** Null until a subsidiary is chosen. */
     public Long getSubsidiaryId() {
-        return subsidiary == null ? null : organization.subsidiary(subsidiary).map(OrganizationUnit::getId).orElse(null);
+        return subsidiary == null ? null : subsidiaries.id(subsidiary).orElse(null);
     }
 
     public boolean isTried() {

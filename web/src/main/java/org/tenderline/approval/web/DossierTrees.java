@@ -17,9 +17,14 @@ public class DossierTrees {
     @Inject
     private ApprovalQueries queries;
 
+    @Inject
+    private WorkflowWatches watches;
+
     private final Map<String, List<ApprovalView>> read = new HashMap<>();
 
+    /** The stamp is taken first: whoever decides in between makes the page look again, not miss it. */
     public List<ApprovalView> of(String dossier) {
+        watches.dossier(dossier);
         return read.computeIfAbsent(dossier, queries::dossier);
     }
 }

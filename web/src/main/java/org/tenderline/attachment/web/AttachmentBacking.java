@@ -54,7 +54,7 @@ public class AttachmentBacking implements Serializable {
     }
 
     public List<AttachmentItem> getItems() {
-        return WhileDrawn.once("attachment.items", () -> Stream.concat(saved(), uploads.stream()).toList());
+        return WhileDrawn.once("attachment.items." + kind + "." + number, () -> Stream.concat(saved(), uploads.stream()).toList());
     }
 
     private Stream<AttachmentItem> saved() {
@@ -62,7 +62,7 @@ public class AttachmentBacking implements Serializable {
     }
 
     public boolean isChangeable() {
-        return form || WhileDrawn.once("attachment.changeable", () -> attachments.changeable(kind, number));
+        return form || WhileDrawn.once("attachment.changeable." + kind + "." + number, () -> attachments.changeable(kind, number));
     }
 
     /** Takes each file by itself: one that is refused does not cost the others. */

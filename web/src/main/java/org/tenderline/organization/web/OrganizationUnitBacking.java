@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 @ViewScoped
 public class OrganizationUnitBacking implements Serializable {
 
+    private static final int MOST_LEVELS = 20;
+
     @Inject
     private transient OrganizationService service;
 
@@ -72,8 +74,13 @@ public class OrganizationUnitBacking implements Serializable {
 
     /** Below the group, whose name goes without saying. */
     private static String place(OrganizationUnit unit, Map<Long, OrganizationUnit> units) {
+        String place = unit.getName();
         OrganizationUnit above = units.get(unit.getParentId());
-        return above == null || above.getParentId() == null ? unit.getName() : place(above, units) + " / " + unit.getName();
+        for (int depth = 0; above != null && above.getParentId() != null && depth < MOST_LEVELS; depth++) {
+            place = above.getName() + " / " + place;
+            above = units.get(above.getParentId());
+        }
+        return place;
     }
 
     public String add() {

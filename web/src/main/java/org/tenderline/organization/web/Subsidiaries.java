@@ -34,6 +34,10 @@ public class Subsidiaries {
         return ids;
     }
 
+    public Optional<Long> id(String code) {
+        return units().stream().filter(unit -> unit.getCode().equals(code)).map(OrganizationUnit::getId).findFirst();
+    }
+
     public Optional<String> name(Long id) {
         return units().stream().filter(unit -> unit.getId().equals(id)).map(OrganizationUnit::getName).findFirst();
     }

@@ -189,6 +189,10 @@ public class ProjectEditBacking implements Serializable {
 
     /** Sign-in name by name of the people who may be on the team. */
     public Map<String, String> getColleagues() {
+        return WhileDrawn.once("project.colleagues", this::colleagues);
+    }
+
+    private Map<String, String> colleagues() {
         Map<String, String> people = new LinkedHashMap<>();
         organization.colleagues(Caller.current().subsidiaryId())
                 .forEach(person -> people.put(person.getName() + " (" + person.getUsername() + ")", person.getUsername()));
@@ -199,13 +203,17 @@ public class ProjectEditBacking implements Serializable {
     public Map<String, Long> getCards() {
         Map<String, Long> cards = new LinkedHashMap<>();
         if (customer != null) {
-            for (CardRow row : customers.cards(null, customer.getId(), PageRequest.of(0, PageRequest.MAXIMUM_SIZE)).items()) {
+            for (CardRow row : cardsOf(customer.getId())) {
                 cards.put(row.card().getName() + " · " + row.card().getTitle(), row.card().getId());
             }
         }
         draft.getDecisionGroup().stream().filter(entry -> entry.getCardId() != null && !cards.containsValue(entry.getCardId()))
                 .forEach(entry -> cards.put(entry.getName(), entry.getCardId()));
         return cards;
+    }
+
+    private List<CardRow> cardsOf(Long id) {
+        return WhileDrawn.once("project.cards." + id, () -> customers.cards(null, id, PageRequest.of(0, PageRequest.MAXIMUM_SIZE)).items());
     }
 
     public InitiationThreshold getThreshold() {

@@ -24,6 +24,7 @@ import org.tenderline.security.Caller;
 import org.tenderline.security.Right;
 import org.tenderline.shared.i18n.Texts;
 import org.tenderline.shared.web.LazyPage;
+import org.tenderline.shared.web.WhileDrawn;
 import org.tenderline.shared.web.export.Spreadsheet;
 
 /** The list of open projects and, on its other page, of completed ones. */
@@ -54,8 +55,6 @@ public class ProjectListBacking implements Serializable {
     private boolean open;
     private LazyPage<ProjectRow> rows;
     private ProjectTotals totals;
-    private List<String> offeredSpecialties;
-    private Map<String, String> owners;
 
     /** @param openOnes which of the two pages this is */
     public void load(boolean openOnes) {
@@ -97,8 +96,8 @@ public class ProjectListBacking implements Serializable {
 
     /** Name of the customer in the address; null without one. */
     public String getCustomerName() {
-        return filter.getCustomerId() == null ? null
-                : customers.find(filter.getCustomerId()).map(customer -> customer.getName()).orElse(null);
+        return filter.getCustomerId() == null ? null : WhileDrawn.once("project.customerName",
+                () -> customers.find(filter.getCustomerId()).map(customer -> customer.getName()).orElse(null));
     }
 
     public List<ProjectState> getStates() {
@@ -110,10 +109,7 @@ public class ProjectListBacking implements Serializable {
     }
 
     public List<String> getSpecialties() {
-        if (offeredSpecialties == null) {
-            offeredSpecialties = specialties.all();
-        }
-        return offeredSpecialties;
+        return WhileDrawn.once("project.specialties", specialties::all);
     }
 
     /** Code by name, for those who see more than one subsidiary; empty for the others. */
@@ -123,13 +119,13 @@ public class ProjectListBacking implements Serializable {
 
     /** Sign-in name by name of the own subsidiary's people, for those who see others' projects. */
     public Map<String, String> getOwners() {
-        if (owners == null) {
-            owners = new LinkedHashMap<>();
-            if (Caller.current().subsidiaryId() != null) {
-                organization.colleagues(Caller.current().subsidiaryId()).forEach(person -> owners.putIfAbsent(person.getName(), person.getUsername()));
-            }
-        }
-        return owners;
+        return Caller.current().subsidiaryId() == null ? Map.of() : WhileDrawn.once("project.owners", this::colleagues);
+    }
+
+    private Map<String, String> colleagues() {
+        Map<String, String> usernames = new LinkedHashMap<>();
+        organization.colleagues(Caller.current().subsidiaryId()).forEach(person -> usernames.putIfAbsent(person.getName(), person.getUsername()));
+        return usernames;
     }
 
     public ProjectFilterFields getFilter() {

@@ -15,6 +15,8 @@ import java.util.function.Function;
  * A list that asks its service for one page at a time. What the browser sends is only a wish: a sort field that is not among the allowed
  * ones is ignored, and the size of a page has a ceiling.
  *
+ * <p>Who turns to a page that is gone meanwhile sees the last one; the paginator learns of it when the whole list is drawn again.
+ *
  * <pre>{@code new LazyPage<>(request -> queries.list(filter, request), "number", "name", "estimatedAmount")}</pre>
  */
 public class LazyPage<T> extends LazyDataModel<T> {

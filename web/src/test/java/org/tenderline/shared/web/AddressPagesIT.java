@@ -82,8 +82,12 @@ class AddressPagesIT {
     @Test
     void anAmountThatEndsBelowItsBeginningIsTold() {
         Page page = Browser.as("market");
-        assertThat(page.navigate("/approval/inbox?amountFrom=200&amountTo=100").status()).isEqualTo(200);
-        assertThat(page.locator(".messages")).containsText("不能低于下限");
+        for (String part : List.of("APPROVE", "ANSWER", "MINE", "DONE")) {
+            assertThat(page.navigate("/approval/inbox?amountFrom=200&amountTo=100&days=-1&part=" + part).status()).isEqualTo(200);
+            assertThat(page.locator(".messages")).containsText("不能低于下限");
+            assertThat(page.locator(".messages")).containsText("36");
+            assertThat(page.locator(".ui-datatable")).hasCount(0);
+        }
         page.context().close();
     }
 

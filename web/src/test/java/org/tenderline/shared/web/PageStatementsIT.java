@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,14 +42,16 @@ class PageStatementsIT {
     /** What the product looks at by itself meanwhile. */
     private static final Pattern BY_ITSELF = Pattern.compile("FROM (notification_event|notification_delivery|job_run)\\b");
     /** Each service finds the page's own document, and for whom the reader stands in, by itself: nobody else's word is taken for a right. */
-    private static final Pattern RIGHT = Pattern.compile("FROM (project|deposit|support_request|approval) WHERE .*\\b(tracking_number|number|dossier|id) = "
+    private static final Pattern RIGHT = Pattern.compile("FROM (project|deposit|support_request|approval) WHERE .*\\b(tracking_number|number|id) = "
             + "|FROM [^(]*\\bdeposit t0 WHERE .*\\bnumber = |FROM approval_delegation\\b.*\\bdelegate_id = ");
     private static final int SERVICES = 6;
-    /** What the header counts, and people's names. */
-    private static final Pattern SHOWN_TWICE = Pattern.compile("^SELECT COUNT\\(id\\) FROM (project|approval_task) |FROM (bid_reminder_rule|person) ");
+    /** What the header or a tab counts beside the list, people's names, and of a tree itself and its stamp. */
+    private static final Pattern SHOWN_TWICE = Pattern.compile("^SELECT COUNT\\(id\\) FROM (project|approval|approval_task) |FROM (bid_reminder_rule|person) |FROM approval WHERE .*\\bdossier = ");
+    /** Two moments of one page are the same question. */
+    private static final Pattern MOMENT = Pattern.compile("'\\d{4}-\\d\\d-\\d\\d \\d\\d:[^']*'");
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"market", "director.dwhz", "sales1.dwhz", "secadmin", "sysadmin"})
+    @ValueSource(strings = {"market", "sales1.dwhz", "sysadmin"})
     void asksOnce(String username) throws IOException, SQLException {
         StatementLog log = ProductUnderTest.get().statements();
         Page page = Browser.as(username);
@@ -58,14 +61,12 @@ class PageStatementsIT {
         SoftAssertions all = new SoftAssertions();
         int shown = 0;
         for (String path : paths(username)) {
-            APIResponse answer = requests.get(path);
-            boolean there = answer.status() == 200;
-            answer.dispose();
-            if (there) {
+            Answer answer = answer(log, requests, path);
+            all.assertThat(answer.status()).as(path).isIn(200, 404);
+            if (answer.status() == 200) {
                 shown++;
-                List<String> queries = log.queries(() -> requests.get(path).dispose());
-                all.assertThat(queries.size()).as(path).isBetween(2, MOST_STATEMENTS);
-                all.assertThat(tooOften(path, log, queries, () -> requests.get(path).dispose())).as(path).isEmpty();
+                all.assertThat(answer.queries().size()).as(path).isGreaterThanOrEqualTo(2);
+                all.assertThat(faults(answer, path, log, requests)).as(path).isEmpty();
             }
         }
         page.context().close();
@@ -73,19 +74,40 @@ class PageStatementsIT {
         all.assertAll();
     }
 
+    private record Answer(int status, List<String> queries) {
+    }
+
+    private static Answer answer(StatementLog log, APIRequestContext requests, String path) {
+        AtomicInteger status = new AtomicInteger();
+        List<String> queries = log.queries(() -> {
+            APIResponse answer = requests.get(path);
+            status.set(answer.status());
+            answer.dispose();
+        });
+        return new Answer(status.get(), queries.stream().filter(query -> !BY_ITSELF.matcher(query).find())
+                .map(query -> MOMENT.matcher(query).replaceAll("?")).toList());
+    }
+
     /** The same every time: what others ask in the very moment is not the page's. */
-    private static List<String> tooOften(String path, StatementLog log, List<String> queries, Runnable again) {
-        List<String> found = CHECKS.stream().anyMatch(path::startsWith) ? List.of() : tooOften(queries);
-        for (int attempt = 1; attempt < TRIES && !found.isEmpty(); attempt++) {
-            List<String> next = tooOften(log.queries(again));
-            found = found.stream().filter(next::contains).toList();
+    private static List<String> faults(Answer first, String path, StatementLog log, APIRequestContext requests) {
+        List<String> faults = faults(first, path);
+        for (int attempt = 1; attempt < TRIES && !faults.isEmpty(); attempt++) {
+            List<String> next = faults(answer(log, requests, path), path);
+            faults = faults.stream().filter(next::contains).toList();
         }
-        return found;
+        return faults;
+    }
+
+    private static List<String> faults(Answer answer, String path) {
+        List<String> faults = new ArrayList<>(answer.queries().size() > MOST_STATEMENTS ? List.of("more than " + MOST_STATEMENTS) : List.of());
+        if (CHECKS.stream().noneMatch(path::startsWith)) {
+            faults.addAll(tooOften(answer.queries()));
+        }
+        return faults;
     }
 
     private static List<String> tooOften(List<String> queries) {
-        Map<String, Long> times = queries.stream().filter(query -> !BY_ITSELF.matcher(query).find())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        Map<String, Long> times = queries.stream().collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return times.entrySet().stream().filter(each -> each.getValue() > most(each.getKey())).map(each -> each.getValue() + " x " + each.getKey()).toList();
     }
 
@@ -109,13 +131,15 @@ class PageStatementsIT {
             add(paths, connection, "SELECT CONCAT('/bid/outcome?project=', MAX(p.tracking_number)) FROM bid_outcome o JOIN project p ON p.id = o.project_id"
                     + mine.replace(" subsidiary_id", " p.subsidiary_id"));
             add(paths, connection, "SELECT CONCAT('/customer/view?id=', MAX(id)) FROM customer");
+            add(paths, connection, "SELECT CONCAT('/project/list?customerId=', MAX(id)) FROM customer");
             add(paths, connection, "SELECT CONCAT('/organization/person?id=', MAX(id)) FROM person");
             add(paths, connection, "SELECT CONCAT('/organization/unit?id=', MAX(id)) FROM organization_unit");
             add(paths, connection, "SELECT CONCAT('/approval/view?kind=', kind, '&number=', number) FROM approval" + mine + " ORDER BY id DESC LIMIT 1");
             add(paths, connection, "SELECT CONCAT('/jobs/view?run=', MAX(id)) FROM job_run");
         }
         paths.add("/approval/route-edit?kind=DEPOSIT");
-        paths.add("/");
+        paths.addAll(List.of("/", "/approval/inbox?subsidiary=DWHZ&days=0", "/approval/inbox?part=ANSWER", "/approval/inbox?part=MINE", "/approval/inbox?part=DONE",
+                "/project/list?q=a&state=TRACKING&from=2026-01-01", "/support/list?overdue=true", "/reporting/win-rate?groupBy=customer"));
         assertThat(paths).hasSizeGreaterThan(50);
         return paths;
     }

@@ -5,7 +5,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tenderline.erp.FeedFolder;
@@ -41,7 +40,7 @@ public class NightlySchedule {
         }
         try {
             Caller.runAs(Caller.system("night"), () -> {
-                launcher.startNight(JobName.ERP_SYNC, newestFeed(), starting);
+                launcher.startNight(JobName.ERP_SYNC, FeedFolder.ofNight(FeedFolder.inbox(), clock.today()), starting);
                 launcher.startNight(JobName.REPORTING_WIN_RATE, clock.today(), starting);
                 return null;
             });
@@ -49,10 +48,5 @@ public class NightlySchedule {
         } catch (RuntimeException databaseAway) {
             LOG.log(Level.WARNING, "the night''s jobs could not be looked after; trying again in a minute", databaseAway);
         }
-    }
-
-    /** The newest complete feed; without any, yesterday's, so that its absence is seen on the jobs page. */
-    private LocalDate newestFeed() {
-        return FeedFolder.newest(FeedFolder.inbox(), clock.today()).orElseGet(() -> clock.today().minusDays(1));
     }
 }

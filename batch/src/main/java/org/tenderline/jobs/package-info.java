@@ -11,6 +11,7 @@
  * <li>Every transaction of a run first locks its row and looks whose it is: a process that lost a run writes nothing more of it, and none
  * takes it over while a transaction of its owner is open (L6).
  * <li>A timer only triggers; the work is always the job's. A night that no process saw is made up for at the next start.
+ * The newest folder of the ERP's inbox decides: one that is incomplete or may not be read fails the run, and no older feed takes its place.
  * <li>The batch runtime's history stays, and no execution of a killed process stays under way in it (L6).
  * <li>A run tells plainly, in both languages, how it ended.
  * </ol>

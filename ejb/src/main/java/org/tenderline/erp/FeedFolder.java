@@ -3,6 +3,7 @@ package org.tenderline.erp;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -20,9 +21,11 @@ public final class FeedFolder {
 
     private static final int BUFFER = 128 * 1024;
 
+    private final Path inbox;
     private final Path path;
 
     public FeedFolder(Path inbox, LocalDate businessDate) {
+        this.inbox = inbox;
         this.path = inbox.resolve(businessDate.toString());
     }
 
@@ -31,15 +34,18 @@ public final class FeedFolder {
             .orElseGet(() -> System.getProperty("tenderline.erp.inbox", "erp-inbox")));
     }
 
-    /** The newest business date, not later than the given one, whose folder is complete. */
-    public static Optional<LocalDate> newest(Path inbox, LocalDate until) {
+    /**
+     * The business date whose feed a night of that day takes: that of the newest folder, by its name alone. What is wrong with the folder the run
+     * tells; an older one in its place would hide it. Without any folder it is yesterday, whose feed is the one that is missing.
+     */
+    public static LocalDate ofNight(Path inbox, LocalDate today) {
         try (Stream<Path> folders = Files.list(inbox)) {
-            return folders.filter(folder -> Files.exists(folder.resolve(FeedManifest.FILE_NAME)))
-                .flatMap(folder -> businessDate(folder).stream())
-                .filter(date -> !date.isAfter(until))
-                .max(LocalDate::compareTo);
-        } catch (IOException noInbox) {
-            return Optional.empty();
+            return folders.flatMap(folder -> businessDate(folder).stream())
+                .filter(date -> !date.isAfter(today))
+                .max(LocalDate::compareTo)
+                .orElse(today.minusDays(1));
+        } catch (IOException | UncheckedIOException noInbox) {
+            return today.minusDays(1);
         }
     }
 
@@ -53,6 +59,9 @@ public final class FeedFolder {
 
     /** Manifest, checksums, headers and row counts; nothing is stored. */
     public FeedManifest check() throws FeedRefused {
+        if (!Files.isDirectory(inbox) || !Files.isReadable(inbox) || !Files.isExecutable(inbox)) {
+            throw new FeedRefused("FEED_NO_INBOX");
+        }
         FeedManifest manifest = FeedManifest.read(path);
         for (FeedFile file : FeedFile.values()) {
             check(file, manifest.files().get(file));

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,12 +109,35 @@ class FeedFolderTest {
     }
 
     @Test
-    void findsTheNewestCompleteFolder() throws Exception {
-        Files.createDirectory(inbox.resolve("2026-11-21"));
+    void aNightTakesTheNewestFolderWhateverIsWrongWithIt() throws Exception {
         Files.createDirectory(inbox.resolve("archive"));
-        assertThat(FeedFolder.newest(inbox, DAY.plusDays(5))).contains(DAY);
-        assertThat(FeedFolder.newest(inbox, DAY.minusDays(1))).isEmpty();
-        assertThat(FeedFolder.newest(inbox.resolve("nowhere"), DAY)).isEmpty();
+        assertThat(FeedFolder.ofNight(inbox, DAY.plusDays(5))).isEqualTo(DAY);
+        Files.createDirectory(inbox.resolve("2026-11-21"));
+        assertThat(FeedFolder.ofNight(inbox, DAY.plusDays(5))).as("without a manifest").isEqualTo(DAY.plusDays(1));
+        Files.createSymbolicLink(inbox.resolve("2026-11-22"), inbox.resolve("gone"));
+        assertThat(FeedFolder.ofNight(inbox, DAY.plusDays(5))).as("a link to nowhere").isEqualTo(DAY.plusDays(2));
+        Files.createFile(inbox.resolve("2026-11-23"));
+        assertThat(FeedFolder.ofNight(inbox, DAY.plusDays(5))).as("a file").isEqualTo(DAY.plusDays(3));
+        assertThat(FeedFolder.ofNight(inbox, DAY)).as("the others are of days to come").isEqualTo(DAY);
+    }
+
+    @Test
+    void withoutAnyYesterdaysIsMissing() {
+        assertThat(FeedFolder.ofNight(inbox, DAY.minusDays(1))).isEqualTo(DAY.minusDays(2));
+        assertThat(FeedFolder.ofNight(inbox.resolve("nowhere"), DAY)).isEqualTo(DAY.minusDays(1));
+        assertThatThrownBy(() -> new FeedFolder(inbox.resolve("nowhere"), DAY).check()).hasMessageContaining("FEED_NO_INBOX");
+    }
+
+    /** The superuser may read every folder of a disk; but nobody may enter one within a ZIP archive, as that file system has no such right. */
+    @Test
+    void aFolderThatMayNotBeEntered() throws Exception {
+        Map<String, String> create = Map.of("create", "true");
+        try (FileSystem zip = FileSystems.newFileSystem(inbox.resolve("inbox.zip"), create)) {
+            Path closed = Files.createDirectories(zip.getPath("inbox", DAY.toString()));
+            Files.copy(folder.resolve(FeedManifest.FILE_NAME), closed.resolve(FeedManifest.FILE_NAME));
+            assertThatThrownBy(() -> FeedManifest.read(closed)).hasMessageContaining("FEED_NO_RIGHT");
+            assertThatThrownBy(() -> new FeedFolder(closed.getParent(), DAY).check()).hasMessageContaining("FEED_NO_INBOX");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -157,11 +158,21 @@ class FeedsGoneWrongIT {
     }
 
     @Test
+    void aFolderThatIsALinkToNowhereOrStillArrives() throws IOException {
+        Files.createSymbolicLink(folder, inbox.resolve("gone-" + prefix));
+        refused("no folder " + DAY, "没有 " + DAY + " 的文件夹");
+        Files.delete(folder);
+        ErpFeed.of(prefix, 0, 51).write(inbox, DAY);
+        Files.delete(folder.resolve("manifest.json"));
+        refused("The folder " + DAY + " has no manifest.json", DAY + " 的文件夹中没有清单");
+    }
+
+    @Test
     void aFolderWithoutRights() throws IOException {
         ErpFeed.of(prefix, 0, 50).write(inbox, DAY);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
         try {
-            assumeFalse(Files.isReadable(folder), "the superuser may read everything");
+            assumeFalse(Files.isReadable(folder), "the superuser may read everything; FeedFolderTest holds it for everybody");
             refused("may not read the folder", "没有读取");
         } finally {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -193,7 +204,7 @@ class FeedsGoneWrongIT {
     }
 
     private static void delete(Path tree) throws IOException {
-        if (Files.exists(tree)) {
+        if (Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             try (Stream<Path> paths = Files.walk(tree)) {
                 for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);

@@ -7,16 +7,21 @@ import static org.awaitility.Awaitility.await;
 import jakarta.annotation.Resource;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tenderline.erp.FeedFolder;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
@@ -122,6 +127,30 @@ class JobRunsIT extends ContainerTest {
         long madeUp = night(morning, true).orElseThrow();
         close(madeUp, BatchStatus.COMPLETED);
         assertThat(night(morning, true)).as("it was made up for").isEmpty();
+    }
+
+    /** The day before has a manifest: that feed must not be taken in the newer one's place. */
+    @Test
+    void aNightTellsOfANewestFeedThatIsNotCompleteAndTakesNoOlderOne() throws IOException {
+        LocalDate today = LocalDate.of(2041, 3, 2);
+        Path dayBefore = Files.createDirectories(FeedFolder.inbox().resolve(today.minusDays(1).toString()));
+        Files.writeString(dayBefore.resolve("manifest.json"), "{}");
+        Files.createDirectories(FeedFolder.inbox().resolve(today.toString()));
+        BusinessClock.travelTo(today.atTime(2, 0));
+        try {
+            asSystem(() -> {
+                launcher.startNight(JobName.ERP_SYNC, FeedFolder.ofNight(FeedFolder.inbox(), today), false);
+                return null;
+            });
+        } finally {
+            BusinessClock.travelBack();
+        }
+        List<Long> opened = sql.list("SELECT id FROM job_run WHERE job = 'erp-sync' AND started_at >= '2041-03-02'", row -> row.getLong(1));
+        assertThat(opened).hasSize(1);
+        JobRun ended = ended(opened.get(0));
+        assertThat(ended.businessDate()).isEqualTo(today);
+        assertThat(ended.status()).isEqualTo(BatchStatus.FAILED);
+        assertThat(ended.messages()).containsExactly(RunMessage.of("FEED_NO_MANIFEST", today));
     }
 
     private Optional<Long> night(LocalDateTime now, boolean starting) {

@@ -77,13 +77,34 @@ public class FeedMerge {
             file.fileName()).get(0);
     }
 
-    /** Refuses a feed that would lose more than a fifth of anything. */
+    /** Refuses a feed that would lose more than a fifth of anything, or has grown or repeats itself by more than is usual. */
     @Requires(Right.JOB_START)
     public void guard(long runId) throws FeedRefused {
         Map<FeedFile, Long> before = new EnumMap<>(FeedFile.class);
         sql.list("SELECT run_id FROM erp_feed WHERE completed_at IS NOT NULL ORDER BY completed_at DESC, run_id DESC LIMIT 1",
             row -> row.getLong(1)).forEach(last -> before.putAll(accepted(last)));
-        FeedGuard.check(accepted(runId), before, sql.number(MirrorTable.of(FeedFile.CONTRACTS).count()), countGone(runId));
+        FeedGuard.check(found(runId), before, sql.number(MirrorTable.of(FeedFile.CONTRACTS).count()), countGone(runId), limits());
+    }
+
+    private Map<FeedFile, FeedGuard.Found> found(long runId) {
+        Map<FeedFile, FeedGuard.Found> found = new EnumMap<>(FeedFile.class);
+        for (FeedFile file : FeedFile.values()) {
+            long duplicates = sql.number("SELECT COUNT(*) FROM erp_rejection WHERE run_id = ? AND file = ? AND reason = ?", runId, file.fileName(),
+                RejectionReason.DUPLICATE_KEY.name());
+            found.put(file, sql.list("SELECT accepted_rows + rejected_rows, accepted_rows FROM erp_feed_file WHERE run_id = ? AND file = ?",
+                row -> new FeedGuard.Found(row.getLong(1), row.getLong(2), duplicates), runId, file.fileName()).get(0));
+        }
+        return found;
+    }
+
+    /** A row of {@code erp_parameter} counts before the default. */
+    private FeedGuard.Limits limits() {
+        return new FeedGuard.Limits(parameter("guard.growth", FeedGuard.Limits.USUAL.growth()),
+            parameter("guard.duplicates", FeedGuard.Limits.USUAL.duplicates()));
+    }
+
+    private long parameter(String name, long usual) {
+        return sql.list("SELECT value FROM erp_parameter WHERE name = ?", row -> row.getLong(1), name).stream().findFirst().orElse(usual);
     }
 
     private long countGone(long runId) {

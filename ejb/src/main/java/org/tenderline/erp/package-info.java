@@ -8,7 +8,7 @@
  * <ol>
  * <li>A feed without manifest, with a wrong checksum or a wrong row count changes nothing (I3).
  * <li>A row that is not accepted is kept with file, line, key, raw line and the first reason that applies (I3).
- * <li>Nothing of the mirror changes before the guard has passed, unless the operator accepts the loss (I3).
+ * <li>Nothing of the mirror changes before the guard has passed, unless the operator accepts unusual data (I3).
  * <li>A reader sees the mirror as the last completed run left it, never a half (I3).
  * <li>Memory does not grow with the feed: rows are judged chunk by chunk against what is staged already.
  * </ol>

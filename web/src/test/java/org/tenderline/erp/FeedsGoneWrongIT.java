@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -113,12 +116,42 @@ class FeedsGoneWrongIT {
             Files.readAllLines(folder.resolve(file.fileName())).stream().skip(1).forEach(line -> twice.row(file, line));
         }
         twice.write(inbox, DAY);
-        JsonObject run = sync.completed(DAY, false);
-        assertThat(run.getInt("written")).isEqualTo(150);
-        assertThat(run.getInt("rejected")).isEqualTo(150);
+        refused("50 of the 100 rows of contracts.csv repeat a key", "contracts.csv 的 100 行中有 50 行主键重复");
         assertThat(sync.operator().get("/erp/rejections?businessDate=" + DAY + "&size=1").items().getJsonObject(0).getString("reason"))
             .isEqualTo("DUPLICATE_KEY");
+        JsonObject accepted = sync.completed(DAY, true);
+        assertThat(accepted.getInt("written")).isEqualTo(150);
+        assertThat(accepted.getInt("rejected")).isEqualTo(150);
         unchanged();
+    }
+
+    /** As if the ERP had handed over its test client too. */
+    @Test
+    void everythingTwiceUnderOtherKeys() throws IOException {
+        ErpFeed twice = ErpFeed.of(prefix, 0, 50);
+        for (int i = 0; i < 50; i++) {
+            twice.contract(prefix + "-T" + i, "DWHZ", "", "1000.00");
+        }
+        twice.write(inbox, DAY);
+        refused("contracts.csv rose from 50 to 100, by more than 50 %", "contracts.csv 可接受的行数由 50 增至 100，增幅超过 50%");
+        sync.operator().get("/erp/contracts/" + prefix + "-T0").expect(404);
+    }
+
+    @Test
+    void whatCountsAsUsualIsAParameter() throws SQLException {
+        parameter("INSERT INTO erp_parameter (name, value) VALUES ('guard.growth', 0)");
+        try {
+            ErpFeed.of(prefix, 0, 51).write(inbox, DAY);
+            refused("rose from 50 to 51, by more than 0 %", "由 50 增至 51，增幅超过 0%");
+        } finally {
+            parameter("DELETE FROM erp_parameter");
+        }
+    }
+
+    private static void parameter(String sql) throws SQLException {
+        try (Connection connection = ProductUnderTest.get().connection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     @Test

@@ -49,7 +49,7 @@ public class JobResource {
      * A job's parameters.
      *
      * @param businessDate the feed's; required for erp-sync
-     * @param acceptLoss take a feed over that the guard would stop
+     * @param acceptLoss take a feed over that the guard would stop, whether it lost too much, grew too much or repeats itself
      */
     public record Start(LocalDate businessDate, boolean acceptLoss) {
     }

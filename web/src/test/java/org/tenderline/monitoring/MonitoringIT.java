@@ -16,8 +16,14 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +39,7 @@ import org.tenderline.testing.Answer;
 import org.tenderline.testing.Api;
 import org.tenderline.testing.ProductUnderTest;
 
-@DisplayName("L6: metrics for the monitoring alone, and a log of one line for each event")
+@DisplayName("L6: metrics for the monitoring alone, readiness that falls with what it watches, and a log of one line for each event")
 class MonitoringIT {
 
     /** Where one chunk of the answer ends and the next begins, possibly within a line. */
@@ -77,6 +83,56 @@ class MonitoringIT {
         Assumptions.assumeTrue(own != null, "this machine has no address but its own loop");
         assertThat(get(own, "/metrics")).startsWith("HTTP/1.1 404");
         assertThat(get(own, "/health/ready")).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
+    void aStepOfTheSchemaThatFailedOrIsMissingMakesItNotReady() throws Exception {
+        readiness().expect(200);
+        update("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+            + " VALUES (1000000, '9999', 'failed', 'SQL', 'failed.sql', 'test', 0, 0)");
+        try {
+            assertNotReady("schemaCurrent");
+        } finally {
+            update("DELETE FROM flyway_schema_history WHERE installed_rank = 1000000");
+        }
+        String current = readiness().text("/checks/0/data/schema");
+        update("UPDATE flyway_schema_history SET version = 'hidden' WHERE version = '" + current + "'");
+        try {
+            assertNotReady("schemaCurrent");
+        } finally {
+            update("UPDATE flyway_schema_history SET version = '" + current + "' WHERE version = 'hidden'");
+        }
+        readiness().expect(200);
+    }
+
+    /** Its sign of life comes every five seconds and may fall between the two statements: then once more. */
+    @Test
+    void aJobRunnerThatGivesNoSignOfLifeMakesItNotReady() {
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
+            update("UPDATE job_process SET heartbeat_at = UTC_TIMESTAMP(6) - INTERVAL 31 SECOND");
+            assertNotReady("jobRunner");
+        });
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> readiness().expect(200));
+    }
+
+    private void assertNotReady(String part) throws IOException, InterruptedException {
+        Answer answer = readiness().expect(503);
+        assertThat(answer.text("/checks/0/status")).isEqualTo("DOWN");
+        assertThat(answer.text("/checks/0/data/database")).isEqualTo("true");
+        assertThat(answer.text("/checks/0/data/" + part)).isEqualTo("false");
+        assertThat(answer.text("/checks/0/data/schemaCurrent")).isEqualTo(String.valueOf(!part.equals("schemaCurrent")));
+    }
+
+    private Answer readiness() throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(product.resolve("/health/ready")).build(),
+            HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.headers().map(), answer.body());
+    }
+
+    private static void update(String sql) throws SQLException {
+        try (Connection connection = ProductUnderTest.get().connection(); Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
     }
 
     @Test

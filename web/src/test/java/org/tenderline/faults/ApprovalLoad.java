@@ -1,6 +1,7 @@
 package org.tenderline.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonArray;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tenderline.testing.Answer;
 import org.tenderline.testing.Api;
 
@@ -32,6 +35,8 @@ final class ApprovalLoad {
         "JNJP", "JSSN", "DLDZ", "NZHJ", "HDDL");
     private static final int ACCOUNTANTS_WINDOWS = 5;
     private static final long BETWEEN = 200;
+    private static final int DATABASE_AWAY = 503;
+    private static final Duration WORK = Duration.ofMinutes(2);
     private static final Duration AFTER_NO_ANSWER = Duration.ofSeconds(15);
     private static final LocalDate PAY_BY = LocalDate.now().plusDays(20);
 
@@ -62,12 +67,18 @@ final class ApprovalLoad {
             .expect(201).text("/trackingNumber");
     }
 
-    /** The people; each acts again and again until the journal is told to end. */
+    /**
+     * The people; each acts again and again until the journal is told to end. What they meet while the product is there, other than an answer, is kept
+     * as a complaint.
+     */
     final class Crowd implements AutoCloseable {
 
         private final ExecutorService threads = Executors.newCachedThreadPool();
         private final Journal journal;
         private final CountDownLatch back = new CountDownLatch(1);
+        private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+        private final AtomicInteger absences = new AtomicInteger();
+        private volatile boolean away;
         private volatile boolean over;
 
         Crowd(Journal journal, long seed) {
@@ -84,9 +95,16 @@ final class ApprovalLoad {
             Random random = new Random(seed);
             threads.execute(() -> {
                 while (!over) {
+                    int known = absences.get();
+                    boolean wasAway = away;
                     try {
                         act(name, random);
-                    } catch (UncheckedIOException | AssertionError productAway) {
+                    } catch (UncheckedIOException noAnswer) {
+                        pause(BETWEEN);
+                    } catch (RuntimeException | AssertionError unexpected) {
+                        if (!wasAway && !away && known == absences.get()) {
+                            complaints.add(name + ": " + unexpected);
+                        }
                         pause(BETWEEN);
                     }
                 }
@@ -112,7 +130,12 @@ final class ApprovalLoad {
         }
 
         private void decide(String name, Random random) {
-            JsonArray tasks = callers.get(name).get("/approvals/inbox?size=50").expect(200).items();
+            Answer inbox = callers.get(name).get("/approvals/inbox?size=50");
+            if (inbox.status() == DATABASE_AWAY) {
+                pause(BETWEEN);
+                return;
+            }
+            JsonArray tasks = inbox.expect(200).items();
             if (tasks.isEmpty()) {
                 pause(BETWEEN);
                 return;
@@ -135,9 +158,27 @@ final class ApprovalLoad {
             }
         }
 
+        /** From now on nobody can count on an answer. */
+        void productGoesAway() {
+            away = true;
+            absences.incrementAndGet();
+        }
+
         /** The product is there again. */
         void productIsBack() {
+            away = false;
             back.countDown();
+        }
+
+        /** Waits until so many more decisions were acknowledged; without any, a cycle would have shown nothing. */
+        void awaitDecisions(int more) {
+            int before = decisions(journal);
+            await().alias(more + " more acknowledged decisions").atMost(WORK).until(() -> decisions(journal) >= before + more);
+        }
+
+        /** Whatever was met while the product was there, and was no answer. */
+        List<String> complaints() {
+            return List.copyOf(complaints);
         }
 
         private void pause(long milliseconds) {
@@ -183,8 +224,13 @@ final class ApprovalLoad {
             wrong.addAll(Invariants.broken(connection));
         }
         assertThat(wrong).isEmpty();
-        return "%d acknowledged, %d refused, %d unknown (%d of them done)".formatted(journal.ended(Journal.End.ACKNOWLEDGED).size(),
-            journal.ended(Journal.End.REFUSED).size(), journal.ended(Journal.End.UNKNOWN).size(), kept);
+        return "%d acknowledged, %d of them decisions, %d refused, %d unknown (%d of them done)".formatted(
+            journal.ended(Journal.End.ACKNOWLEDGED).size(), decisions(journal), journal.ended(Journal.End.REFUSED).size(),
+            journal.ended(Journal.End.UNKNOWN).size(), kept);
+    }
+
+    private static int decisions(Journal journal) {
+        return (int) journal.ended(Journal.End.ACKNOWLEDGED).stream().filter(operation -> operation.kind().equals("decide")).count();
     }
 
     private static int retry(Connection connection, Journal.Operation operation, List<String> wrong) throws SQLException {

@@ -70,9 +70,9 @@ public final class Faults {
 
     private Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
-        kinds.put("approvals", new Kind(50, () -> killedApprovals(KilledApprovals.Victim.APPLICATION)));
-        kinds.put("database", new Kind(50, () -> killedApprovals(KilledApprovals.Victim.DATABASE)));
-        kinds.put("sync", new Kind(2, () -> new KilledSync(ground, node, contracts, 10)));
+        kinds.put("approvals", new Kind(50, () -> killedApprovals(Victim.APPLICATION)));
+        kinds.put("database", new Kind(50, () -> killedApprovals(Victim.DATABASE)));
+        kinds.put("sync", new Kind(3, () -> new KilledSync(ground, node, contracts, 7, 2)));
         kinds.put("zombie", new Kind(1, () -> new Zombie(ground, node, contracts)));
         kinds.put("long", new Kind(1, () -> new LongRun(ground, node)));
         kinds.put("reset", new Kind(1, () -> new DatabaseAway(ground, node, TcpProxy.Mode.RESET)));
@@ -80,7 +80,7 @@ public final class Faults {
         return kinds;
     }
 
-    private Fault killedApprovals(KilledApprovals.Victim victim) {
+    private Fault killedApprovals(Victim victim) {
         return new KilledApprovals(ground, new ApprovalLoad(ground, node), victim, longestStart);
     }
 

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 final class KilledApprovals implements Fault {
 
     private static final int LATEST_MILLISECONDS = 5_000;
-
-    /** What is killed. */
-    enum Victim { APPLICATION, DATABASE }
+    /** Acknowledged decisions of each cycle that the kill could lose. */
+    private static final int DECISIONS_BEFORE = 20;
+    private static final int DECISIONS_AFTER = 5;
 
     private final Ground ground;
     private final ApprovalLoad load;
@@ -33,13 +33,16 @@ final class KilledApprovals implements Fault {
         try (Journal journal = new Journal(ground.folder().resolve("journal-" + UUID.randomUUID()))) {
             Duration back;
             try (var crowd = load.new Crowd(journal, random.nextLong())) {
+                crowd.awaitDecisions(DECISIONS_BEFORE);
                 TimeUnit.MILLISECONDS.sleep(after);
+                crowd.productGoesAway();
                 back = killAndBringBack();
                 crowd.productIsBack();
-                TimeUnit.MILLISECONDS.sleep(500);
+                crowd.awaitDecisions(DECISIONS_AFTER);
+                assertThat(crowd.complaints()).as("met while the product was there").isEmpty();
             }
             assertThat(back).as("ready again").isLessThan(longestStart);
-            return "killed after %d ms, back in %.1f s; %s".formatted(after, back.toMillis() / 1000.0, load.verify(journal));
+            return "killed %d ms after the first decisions, back in %.1f s; %s".formatted(after, back.toMillis() / 1000.0, load.verify(journal));
         }
     }
 

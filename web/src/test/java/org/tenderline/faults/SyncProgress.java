@@ -20,18 +20,30 @@ final class SyncProgress implements AutoCloseable {
 
     private static final Pattern POSITION = Pattern.compile("(\\d+):(\\d+)");
 
-    private final Connection committed;
-    private final Connection dirty;
-    private final Connection snapshot;
+    private final Ground ground;
     private final long run;
+    private Connection committed;
+    private Connection dirty;
+    private Connection snapshot;
 
     SyncProgress(Ground ground, long run) throws SQLException {
+        this.ground = ground;
         this.run = run;
+        connect();
+    }
+
+    private void connect() throws SQLException {
         committed = ground.connection();
         dirty = ground.connection();
         dirty.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
         snapshot = ground.connection();
         snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    /** The database was killed, and its connections with it. */
+    void reconnect() throws SQLException {
+        close();
+        connect();
     }
 
     Place committed() throws SQLException {

@@ -1,0 +1,4 @@
+package org.tenderline.faults;
+
+/** What is killed. */
+enum Victim { APPLICATION, DATABASE }

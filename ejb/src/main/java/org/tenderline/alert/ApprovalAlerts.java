@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import org.tenderline.approval.Approval;
 import org.tenderline.approval.ApprovalDecided;
-import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.DelegationCreated;
 import org.tenderline.approval.QuestionAnswered;
 import org.tenderline.approval.QuestionAsked;
@@ -27,9 +25,6 @@ public class ApprovalAlerts {
 
     @Inject
     private Notices notices;
-
-    @Inject
-    private ApprovalQueries approvals;
 
     void arrived(@Observes TaskArrived event) {
         if (event.task().purpose() != TaskPurpose.ANSWER && !SupportAlerts.covers(event.task().kind())) {
@@ -59,9 +54,8 @@ public class ApprovalAlerts {
         if (SupportAlerts.covers(decision.kind())) {
             return;
         }
-        Approval approval = approvals.of(decision.kind(), decision.number()).orElseThrow();
-        tell(about("APPROVAL_DECIDED", approval.getKind(), approval.getNumber(), approval.getTitle())
-                .to(approval.getRequesterId()).butNot(decision.personId()).with("amount", Fact.amount(approval.getAmount()))
+        tell(about("APPROVAL_DECIDED", decision.kind(), decision.number(), decision.title())
+                .to(decision.requesterId()).butNot(decision.personId()).with("amount", Fact.amount(decision.amount()))
                 .with("outcome", Words.of("outcome." + decision.outcome())).with("by", Fact.person(decision.personId())).with("comment", decision.comment()));
     }
 

@@ -13,9 +13,9 @@ import org.tenderline.approval.TaskSummary;
 import org.tenderline.notification.Fact;
 import org.tenderline.notification.Notice;
 import org.tenderline.notification.Notices;
-import org.tenderline.support.SupportQueries;
+import org.tenderline.security.scope.Records;
+import org.tenderline.support.Blocker;
 import org.tenderline.support.SupportRequest;
-import org.tenderline.support.SupportRow;
 
 /** Tells whom support is asked of, and the requester of the answer, in words of their own instead of an approval's (D3). */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class SupportAlerts {
     private Notices notices;
 
     @Inject
-    private SupportQueries requests;
+    private Records records;
 
     /** Whether approvals of that kind are told of here. */
     static boolean covers(String kind) {
@@ -48,20 +48,26 @@ public class SupportAlerts {
 
     void decided(@Observes ApprovalDecided decision) {
         if (covers(decision.kind()) && decision.outcome() != ApprovalOutcome.WITHDRAWN) {
-            SupportRow row = requests.get(decision.number());
-            notices.tell(about("SUPPORT_ANSWERED", row).to(row.request().getRequesterId()).with("outcome", Words.of("support." + decision.outcome()))
+            SupportRequest request = request(decision.number());
+            notices.tell(about("SUPPORT_ANSWERED", request).to(request.getRequesterId()).with("outcome", Words.of("support." + decision.outcome()))
                     .with("by", Fact.person(decision.personId())).with("answer", decision.comment()));
         }
     }
 
     private Notice about(String kind, TaskSummary task) {
-        return about(kind, requests.get(task.number())).to(task.holderId());
+        return about(kind, request(task.number())).to(task.holderId());
     }
 
-    private static Notice about(String kind, SupportRow row) {
-        SupportRequest request = row.request();
+    /** Without the scope: whoever brought the task there, an administrator who reassigns it too, need not see what it is about. */
+    private SupportRequest request(String number) {
+        return records.unscoped(SupportRequest.class, "what is told is read for its readers, not for who caused it")
+                .where("e.number = ?", number).first().orElseThrow();
+    }
+
+    private Notice about(String kind, SupportRequest request) {
+        Blocker blocker = records.find(Blocker.class, "code", request.getBlocker()).orElseThrow();
         return Notice.about(kind, SupportRequest.KIND, request.getNumber()).with("number", request.getNumber()).with("project", request.getProjectName())
-                .with("blocker", new Fact(row.blocker(), row.blockerEnglish())).with("description", request.getDescription())
+                .with("blocker", new Fact(blocker.getName(), blocker.getNameEnglish())).with("description", request.getDescription())
                 .with("requester", Fact.person(request.getRequesterId())).with("due", TIME.format(request.getDueAt()));
     }
 }

@@ -1,6 +1,7 @@
 /**
  * Who is told of what happens in the business (L1): observes the events of the rooms below and puts them into the outbox of
- * {@code notification}, in the transaction in which they happen. Neither those rooms nor {@code notification} know of one another.
+ * {@code notification}, in the transaction in which they happen, whatever whoever caused them may see. Neither those rooms nor {@code notification} know
+ * of one another.
  *
  * <p>Promises:
  * <ol>

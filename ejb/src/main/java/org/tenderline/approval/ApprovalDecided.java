@@ -1,6 +1,7 @@
 package org.tenderline.approval;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 
 /**
  * Told by CDI event within the deciding transaction, so that the document's room changes its state together with the decision
@@ -8,6 +9,6 @@ import java.io.Serializable;
  *
  * @param personId who decided last; null for the system
  */
-public record ApprovalDecided(String kind, String number, Long approvalId, ApprovalOutcome outcome, Long personId, String comment)
-        implements Serializable {
+public record ApprovalDecided(String kind, String number, Long approvalId, String title, BigDecimal amount, Long requesterId,
+        ApprovalOutcome outcome, Long personId, String comment) implements Serializable {
 }

@@ -114,8 +114,8 @@ class TaskDesk {
         records.flush();
         turn.arrived().forEach(task -> events.fire(new TaskArrived(task.summary())));
         if (!approval.isRunning()) {
-            events.fire(new ApprovalDecided(approval.getKind(), approval.getNumber(), approval.getId(),
-                    ApprovalOutcome.valueOf(approval.getState().name()), Caller.current().personId(), comment));
+            events.fire(new ApprovalDecided(approval.getKind(), approval.getNumber(), approval.getId(), approval.getTitle(), approval.getAmount(),
+                    approval.getRequesterId(), ApprovalOutcome.valueOf(approval.getState().name()), Caller.current().personId(), comment));
         }
     }
 

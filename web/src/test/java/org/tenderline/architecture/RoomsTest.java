@@ -26,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import java.sql.Connection;
 import org.tenderline.security.Requires;
+import org.tenderline.security.Right;
 
 /** The rules between the rooms (docs/architecture.md). */
 @AnalyzeClasses(packages = "org.tenderline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -71,6 +72,14 @@ class RoomsTest {
             .that().resideInAnyPackage("org.tenderline.project", "org.tenderline.customer").and(ROOMS_CODE)
             .should().dependOnClassesThat().resideInAnyPackage("org.tenderline.deposit..", "org.tenderline.bid..", "org.tenderline.erp..")
             .allowEmptyShould(true);
+
+    /** Whoever causes an event need not see what others are told of it: an administrator reassigns what they cannot read. */
+    @ArchTest
+    static final ArchRule alertsNeedNoRightOfTheCauser = noClasses().that().resideInAPackage("org.tenderline.alert")
+            .should().callMethodWhere(DescribedPredicate.describe("the callee asks for a right that not everybody has",
+                    call -> call.getTarget().resolveMember().filter(method -> method.isAnnotatedWith(Requires.class))
+                            .map(method -> method.getAnnotationOfType(Requires.class).value())
+                            .filter(right -> right != Right.ANYONE && right != Right.SIGNED_IN).isPresent()));
 
     /** It would answer everybody by the first caller's. */
     @ArchTest

@@ -27,6 +27,7 @@ import org.tenderline.approval.ApprovalView;
 import org.tenderline.approval.NodeMode;
 import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.OverdueTasks;
+import org.tenderline.approval.ReassignTask;
 import org.tenderline.approval.TransferTask;
 import org.tenderline.approval.delegation.DelegationService;
 import org.tenderline.approval.route.RouteFinding;
@@ -76,6 +77,9 @@ class SupportServiceIT extends ContainerTest {
 
     @Inject
     private TransferTask transfer;
+
+    @Inject
+    private ReassignTask reassign;
 
     @Inject
     private DelegationService delegations;
@@ -221,6 +225,20 @@ class SupportServiceIT extends ContainerTest {
         decide("office", task, Action.APPROVE, "代答");
         assertThat(tree("sales1.dwhz", number).rounds().get(0).nodes().get(0).tasks().get(0).onBehalfOf().username()).isEqualTo("vp.dwhz");
         assertThat(get("sales1.dwhz", number).getAnsweredById()).isEqualTo(id("office"));
+    }
+
+    @Test
+    @DisplayName("E4: the administrator, who sees no request, gives one to somebody else, who is told and answers")
+    void reassigned() {
+        String number = ask("director.dwhz", null);
+        long task = task("director.dwhz", number);
+        assertThat(code(() -> get("sysadmin", number))).isEqualTo("FORBIDDEN");
+        run("sysadmin", () -> reassign.reassign(task, id("vp.dwhz"), "总监休假"));
+        assertThat(told(number, "SUPPORT_ASKED")).isEqualTo(2);
+        decide("vp.dwhz", task("vp.dwhz", number), Action.APPROVE, "按95折");
+        SupportRequest request = get("sales1.dwhz", number);
+        assertThat(request.getAnswer()).isEqualTo("按95折");
+        assertThat(request.getAnsweredById()).isEqualTo(id("vp.dwhz"));
     }
 
     @Test

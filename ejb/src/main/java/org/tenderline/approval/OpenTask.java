@@ -7,10 +7,9 @@ record OpenTask(Approval approval, ApprovalTask task, Actor actor, Turn turn) {
 
     /** The task under lock; refuses what is settled, and who stands in but takes part in the round already (E4). */
     static OpenTask take(Approval approval, TaskHand hand, Turn turn) {
-        ApprovalRound round = approval.currentRound();
-        ApprovalTask task = round.open(hand.taskId());
+        ApprovalTask task = approval.currentRound().open(hand.taskId());
         boolean forAnother = hand.actor().onBehalfOfId() != null;
-        if (forAnother && task.getPurpose() != TaskPurpose.ANSWER && round.involves(hand.actor().personId())) {
+        if (forAnother && Separation.twice(task, hand.actor().personId())) {
             throw BusinessException.rule("DELEGATE_TWICE");
         }
         return new OpenTask(approval, task, hand.actor(), turn);

@@ -10,12 +10,9 @@ import org.tenderline.security.Caller;
 import org.tenderline.security.scope.Records;
 import org.tenderline.security.scope.Selection;
 
-/** The tasks that wait for the caller: own ones, and of those the caller stands in for, as far as the caller may decide on them (E4). */
+/** The tasks that wait for the caller: own ones, and of those the caller stands in for, as far as the caller may act on them (E4). */
 @Dependent
 class OpenTasks {
-
-    private static final String MAY_DECIDE = "e.purpose = ? or e.approval.requesterId <> ? and not exists (select t.id from ApprovalTask t"
-            + " where t.round = e.round and (t.holderId = ? or t.onBehalfOfId = ?) and t.purpose <> ? and t.state <> ?)";
 
     @Inject
     private Records records;
@@ -41,8 +38,8 @@ class OpenTasks {
                 values.add(delegation.getKinds());
             }
         }
-        values.addAll(List.of(TaskPurpose.ANSWER, person, person, person, TaskPurpose.ANSWER, TaskState.SKIPPED));
+        values.addAll(Separation.values(person));
         return tasks.where("e.state = ?", TaskState.CURRENT)
-                .where("e.holderId = ? or (" + absent + ") and (" + MAY_DECIDE + ")", values.toArray());
+                .where("e.holderId = ? or (" + absent + ") and (" + Separation.ALLOWED + ")", values.toArray());
     }
 }

@@ -66,7 +66,7 @@ class TaskDesk {
         Long person = Caller.current().personId();
         TaskKey key = records.select(ApprovalTask.class).where("e.id = ?", taskId).list(KEY, TaskKey.class, 1).stream().findFirst()
                 .orElseThrow(BusinessException::notFound);
-        if (key.requesterId().equals(person) && key.purpose() != TaskPurpose.ANSWER) {
+        if (Separation.own(key.purpose(), key.requesterId(), person)) {
             throw BusinessException.rule("SELF_APPROVAL");
         }
         if (key.isOf(person)) {

@@ -2,7 +2,6 @@ package org.tenderline.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.Optional;
 import org.tenderline.approval.delegation.DelegationQueries;
 import org.tenderline.attachment.AttachedDocument;
@@ -41,9 +40,9 @@ public class TaskDocuments implements AttachedDocuments {
 
     private boolean callerActs(ApprovalTask task) {
         Long person = Caller.current().personId();
-        if (person == null || task.getPurpose() != TaskPurpose.ANSWER && Objects.equals(person, task.getApproval().getRequesterId())) {
-            return false;
+        if (person == null || !person.equals(task.getHolderId())) {
+            return person != null && Separation.allows(task, person) && delegations.acts(person, task.getHolderId(), task.getApproval().getKind());
         }
-        return person.equals(task.getHolderId()) || delegations.acts(person, task.getHolderId(), task.getApproval().getKind());
+        return !Separation.own(task.getPurpose(), task.getApproval().getRequesterId(), person);
     }
 }

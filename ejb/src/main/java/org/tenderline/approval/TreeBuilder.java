@@ -69,25 +69,25 @@ final class TreeBuilder {
                 round.getRoutedAmount(), round.getFirstPosition(), round.getSubmittedAt(), round.getFinishedAt(),
                 name(round.getWithdrawnById()), round.getComment(),
                 new ApprovalView.Because(row.getPosition(), row.getAmountFrom(), row.getAmountTo()),
-                round.getNodes().stream().map(node -> node(round, node, tasks)).toList());
+                round.getNodes().stream().map(node -> node(node, tasks)).toList());
     }
 
-    private ApprovalView.Node node(ApprovalRound round, ApprovalNode node, List<ApprovalTask> all) {
+    private ApprovalView.Node node(ApprovalNode node, List<ApprovalTask> all) {
         List<ApprovalView.Task> tasks = new ArrayList<>();
-        append(tasks, round, all.stream().filter(task -> task.getNode() == node).toList(), null, 0);
+        append(tasks, all.stream().filter(task -> task.getNode() == node).toList(), null, 0);
         return new ApprovalView.Node(node.getId(), node.getPosition(), node.getRole(), node.getOtherRole(), node.getScope(), node.getMode(),
                 node.getState(), List.copyOf(tasks));
     }
 
-    private void append(List<ApprovalView.Task> tasks, ApprovalRound round, List<ApprovalTask> all, ApprovalTask source, int depth) {
+    private void append(List<ApprovalView.Task> tasks, List<ApprovalTask> all, ApprovalTask source, int depth) {
         all.stream().filter(task -> task.getSource() == source).forEach(task -> {
-            tasks.add(task(round, task, depth));
-            append(tasks, round, all, task, depth + 1);
+            tasks.add(task(task, depth));
+            append(tasks, all, task, depth + 1);
         });
     }
 
-    private ApprovalView.Task task(ApprovalRound round, ApprovalTask task, int depth) {
-        Long standIn = task.isOpen() ? standIn(round, task) : null;
+    private ApprovalView.Task task(ApprovalTask task, int depth) {
+        Long standIn = task.isOpen() ? standIn(task) : null;
         int minutes = task.isOpen() ? calendar.minutes(task.getTime().getArrivedAt(), now) : task.getTime().getWorkingMinutes();
         return new ApprovalView.Task(task.getId(), task.getPurpose(), depth, name(standIn == null ? task.getHolderId() : standIn),
                 name(standIn == null ? task.getOnBehalfOfId() : task.getHolderId()), task.getState(), task.getTime().getArrivedAt(),
@@ -96,13 +96,11 @@ final class TreeBuilder {
                 task.getSignatureKey() != null, files.getOrDefault(task.getId(), List.of()));
     }
 
-    /** Who stands in today and may: not the requester, and nobody who takes part in the round already (E4). */
-    private Long standIn(ApprovalRound round, ApprovalTask task) {
-        Approval approval = round.getApproval();
+    /** Who stands in today and may. */
+    private Long standIn(ApprovalTask task) {
         return standIns.stream()
-                .filter(delegation -> delegation.getDelegatorId().equals(task.getHolderId()) && delegation.covers(approval.getKind()))
-                .map(Delegation::getDelegateId).filter(person -> !person.equals(approval.getRequesterId()) && !round.involves(person))
-                .findFirst().orElse(null);
+                .filter(delegation -> delegation.getDelegatorId().equals(task.getHolderId()) && delegation.covers(task.getApproval().getKind()))
+                .map(Delegation::getDelegateId).filter(person -> Separation.allows(task, person)).findFirst().orElse(null);
     }
 
     private PersonName name(Long personId) {

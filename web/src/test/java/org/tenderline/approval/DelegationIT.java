@@ -42,6 +42,12 @@ class DelegationIT extends ContainerTest {
     private ApprovalQueries queries;
 
     @Inject
+    private AskQuestion questions;
+
+    @Inject
+    private TaskDocuments documents;
+
+    @Inject
     private TaskGrant grant;
 
     @Inject
@@ -130,6 +136,33 @@ class DelegationIT extends ContainerTest {
         refused("DELEGATE_TWICE", CFO, () -> service.decide(third, Action.APPROVE, null, null));
         as(SUBSIDIARY_GM, () -> service.decide(third, Action.APPROVE, null, null));
         assertThat(queries.view(own).state()).isEqualTo(ApprovalState.APPROVED);
+    }
+
+    @Test
+    void whoHasDecidedAnswersForAnother() {
+        Long id = service.submit(group.subject("answer", REPRESENTATIVE)).getId();
+        delegate(REPRESENTATIVE, MARKETING_DIRECTOR);
+        as(MARKETING_DIRECTOR, () -> service.decide(task(id, 0).id(), Action.APPROVE, null, null));
+        as(MARKETING_VP, () -> questions.ask(task(id, 1).id(), group.id(REPRESENTATIVE), "how much?"));
+        InboxItem item = as(MARKETING_DIRECTOR, () -> queries.inbox(null, PageRequest.of(0, 5))).items().get(0);
+        ApprovalView.Task question = task(id, 1);
+        assertThat(question.id()).isEqualTo(item.taskId());
+        assertThat(question.purpose()).isEqualTo(TaskPurpose.ANSWER);
+        assertThat(question.holder().name()).isEqualTo("marketing_director");
+        assertThat(question.onBehalfOf().name()).isEqualTo("representative");
+        assertThat(as(MARKETING_DIRECTOR, () -> documents.find(String.valueOf(item.taskId()))).orElseThrow().changeable()).isTrue();
+        as(MARKETING_DIRECTOR, () -> questions.answer(item.taskId(), "a million"));
+        assertThat(as(MARKETING_DIRECTOR, this::waiting)).isZero();
+    }
+
+    @Test
+    void whoStandsInChangesThePapersOfWhatTheyMayDecide() {
+        Long id = service.submit(group.subject("papers", REPRESENTATIVE)).getId();
+        delegate(MARKETING_VP, MARKETING_DIRECTOR);
+        as(MARKETING_DIRECTOR, () -> service.decide(task(id, 0).id(), Action.APPROVE, null, null));
+        String second = String.valueOf(task(id, 1).id());
+        assertThat(as(MARKETING_DIRECTOR, () -> documents.find(second)).orElseThrow().changeable()).isFalse();
+        assertThat(as(MARKETING_VP, () -> documents.find(second)).orElseThrow().changeable()).isTrue();
     }
 
     @Test

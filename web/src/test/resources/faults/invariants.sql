@@ -150,16 +150,21 @@ LEFT JOIN approval_round r ON r.approval_id = a.id AND r.first_position = 1
 GROUP BY s.id
 HAVING s.times_asked <> rounds;
 
--- an answered support request has a decided task with the same words
+-- a support request's answer is the word of a decided task, and an answered one has an answer
 SELECT s.number FROM support_request s JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.number = s.number
-WHERE s.state IN ('ANSWERED', 'DECLINED') AND NOT EXISTS (SELECT 1 FROM approval_task t
-    WHERE t.approval_id = a.id AND t.state = IF(s.state = 'ANSWERED', 'APPROVED', 'REJECTED') AND t.comment = s.answer);
+WHERE s.state = 'ANSWERED' AND s.answer IS NULL OR s.answer IS NOT NULL AND NOT EXISTS (SELECT 1 FROM approval_task t
+    WHERE t.approval_id = a.id AND t.state IN ('APPROVED', 'REJECTED') AND t.comment = s.answer);
+
+-- a support request that the asked has declined has an answer
+SELECT s.number FROM support_request s JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.number = s.number
+JOIN approval_task t ON t.approval_id = a.id AND t.purpose = 'REPLY' AND t.state = 'REJECTED'
+WHERE s.answer IS NULL;
 
 -- a support request's first answer is known whole
 SELECT number FROM support_request
 WHERE (answered_at IS NULL) <> (answered_by_id IS NULL) OR (answered_at IS NULL) <> (working_minutes IS NULL)
    OR (answered_at IS NULL) <> (in_time IS NULL) OR (answered_at IS NULL) <> (answer IS NULL)
-   OR answered_at IS NULL AND state IN ('ANSWERED', 'DECLINED');
+   OR answered_at IS NULL AND state = 'ANSWERED';
 
 -- a waiting support request stands at the node of whom it asks, until when it says
 SELECT s.number FROM support_request s JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.number = s.number

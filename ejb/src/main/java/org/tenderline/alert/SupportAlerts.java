@@ -46,11 +46,14 @@ public class SupportAlerts {
         }
     }
 
+    /** Of an answer, whose it is; of a refusal or a return, who refused, who need not be the person asked. */
     void decided(@Observes ApprovalDecided decision) {
         if (covers(decision.kind()) && decision.outcome() != ApprovalOutcome.WITHDRAWN) {
             SupportRequest request = request(decision.number());
+            boolean answered = decision.outcome() == ApprovalOutcome.APPROVED && decision.reply() != null;
             notices.tell(about("SUPPORT_ANSWERED", request).to(request.getRequesterId()).with("outcome", Words.of("support." + decision.outcome()))
-                    .with("by", Fact.person(decision.personId())).with("answer", decision.comment()));
+                    .with("by", Fact.person(answered ? decision.reply().personId() : decision.personId()))
+                    .with("answer", answered ? decision.reply().text() : decision.comment()));
         }
     }
 

@@ -140,6 +140,18 @@ public class Approval extends BusinessEntity {
         follow(round);
     }
 
+    /** What was said to what the document asks since it was submitted last, also before it went back to a later node; null for nothing. */
+    Reply reply() {
+        Reply reply = null;
+        for (int index = rounds.size() - 1; index >= 0 && reply == null; index--) {
+            reply = rounds.get(index).reply();
+            if (rounds.get(index).getFirstPosition() == 1) {
+                break;
+            }
+        }
+        return reply;
+    }
+
     private void follow(ApprovalRound round) {
         state = round.getState();
         finishedAt = round.getFinishedAt();

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * or vetoes it by a refusal.
  *
  * @param personId who decided last; null for the system
+ * @param reply    what the person whom the document names has said, whoever decided afterwards; null when nobody has
  */
 public record ApprovalDecided(String kind, String number, Long approvalId, String title, BigDecimal amount, Long requesterId,
-        ApprovalOutcome outcome, Long personId, String comment) implements Serializable {
+        ApprovalOutcome outcome, Long personId, String comment, Reply reply) implements Serializable {
 }

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.JoinFetch;
@@ -143,6 +144,16 @@ public class ApprovalRound extends BusinessEntity {
     boolean involves(Long person) {
         return tasks.stream().anyMatch(task -> task.concerns(person) && task.getPurpose() != TaskPurpose.ANSWER
                 && task.getState() != TaskState.SKIPPED);
+    }
+
+    /** The node, that one or a later one, for which the document names the person; null when there is none. */
+    ApprovalNode asking(Long person, int fromPosition) {
+        return getNodes().stream().filter(node -> node.getPosition() >= fromPosition && person.equals(node.getAddresseeId())).findFirst().orElse(null);
+    }
+
+    /** The last word on what the document asks; null when there is none in this round. */
+    Reply reply() {
+        return tasks.stream().map(ApprovalTask::reply).filter(Objects::nonNull).max(Comparator.comparing(Reply::at)).orElse(null);
     }
 
     void withdraw(Long personId, String text, Turn turn) {

@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessEntity;
 
@@ -93,16 +95,16 @@ public class ApprovalTask extends BusinessEntity {
 
     /** A task of a node that has been reached; waits until it {@link #arrive}s. */
     static ApprovalTask of(ApprovalNode node, NodeHolder holder, Turn turn) {
-        boolean named = holder.personId().equals(node.getAddresseeId());
-        ApprovalTask task = new ApprovalTask(node, named ? TaskPurpose.REPLY : TaskPurpose.DECISION, holder.personId(), turn.now());
+        ApprovalNode asking = node.getRound().asking(holder.personId(), node.getPosition());
+        ApprovalTask task = new ApprovalTask(node, asking == null ? TaskPurpose.DECISION : TaskPurpose.REPLY, holder.personId(), turn.now());
         task.role = holder.role();
-        task.request = node.getRequest();
+        task.request = asking == null ? node.getRequest() : asking.getRequest();
         return task;
     }
 
     /** A task for a person whom somebody names for a node. */
     static ApprovalTask named(ApprovalNode node, Long person, String text, Turn turn) {
-        ApprovalTask task = new ApprovalTask(node, TaskPurpose.DECISION, person, turn.now());
+        ApprovalTask task = new ApprovalTask(node, node.getAddresseeId() == null ? TaskPurpose.DECISION : TaskPurpose.REPLY, person, turn.now());
         task.request = text;
         return task;
     }
@@ -191,6 +193,21 @@ public class ApprovalTask extends BusinessEntity {
     /** Whether it counts as its holder's approval. */
     boolean isApproved() {
         return state == TaskState.APPROVED || state == TaskState.AUTO_PASSED;
+    }
+
+    /**
+     * Whether its decision is the reply to what the document asks: at the node of whom it names, or before that node by the same person, whom the round
+     * does not ask twice (E4).
+     */
+    boolean isReply() {
+        return purpose.decidesNode() && node.getAddresseeId() != null
+                || Stream.of(holderId, onBehalfOfId).filter(Objects::nonNull).anyMatch(person -> round.asking(person, node.getPosition() + 1) != null);
+    }
+
+    /** What its decision says to what the document asks; null when it is none. */
+    Reply reply() {
+        boolean decided = state == TaskState.APPROVED || state == TaskState.REJECTED;
+        return decided && isReply() ? new Reply(holderId, comment, time.getFinishedAt()) : null;
     }
 
     /** Whether it waits for its holder. */

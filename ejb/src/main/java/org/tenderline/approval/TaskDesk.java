@@ -96,7 +96,7 @@ class TaskDesk {
         note(open.approval(), open.task(), verb, open.actor(), targetId, comment, open.turn());
         if (DECISIONS.contains(verb)) {
             events.fire(new TaskDecided(open.task().summary(), open.task().getState(), open.actor().personId(), open.actor().onBehalfOfId(),
-                    comment));
+                    comment, open.task().isReply()));
         }
         tell(open.approval(), comment, open.turn());
     }
@@ -115,7 +115,8 @@ class TaskDesk {
         turn.arrived().forEach(task -> events.fire(new TaskArrived(task.summary())));
         if (!approval.isRunning()) {
             events.fire(new ApprovalDecided(approval.getKind(), approval.getNumber(), approval.getId(), approval.getTitle(), approval.getAmount(),
-                    approval.getRequesterId(), ApprovalOutcome.valueOf(approval.getState().name()), Caller.current().personId(), comment));
+                    approval.getRequesterId(), ApprovalOutcome.valueOf(approval.getState().name()), Caller.current().personId(), comment,
+                    approval.reply()));
         }
     }
 

@@ -14,7 +14,8 @@
  *   <li>Nobody decides on an own request, and nobody decides twice in a round, nor by transfer, co-signature or delegation (E4).</li>
  *   <li>A return to an earlier node ends the round and begins another one there; what was decided before that node stays decided (E3).</li>
  *   <li>A post that becomes vacant on the way never blocks: the next superior decides, else an administrator names somebody (E4).</li>
- *   <li>A document may name a person for a node of the route that says so; where it does, its own time counts ({@link org.tenderline.approval.Addressee}) (D3).</li>
+ *   <li>A document may name a person for a node of the route that says so; where it does, its own time counts ({@link org.tenderline.approval.Addressee}),
+ *       and what that person decides is told as the {@link org.tenderline.approval.Reply} (D3).</li>
  *   <li>Every action writes one line of the journal, which is append-only, in its own transaction (L2).</li>
  *   <li>{@link org.tenderline.approval.ApprovalDecided} is told within the deciding transaction.</li>
  * </ol>

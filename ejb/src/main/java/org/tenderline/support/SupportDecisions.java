@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.tenderline.approval.ApprovalDecided;
-import org.tenderline.approval.ApprovalOutcome;
 import org.tenderline.approval.DocumentReach;
+import org.tenderline.approval.TaskDecided;
+import org.tenderline.approval.TaskState;
 import org.tenderline.calendar.WorkCalendars;
 import org.tenderline.security.scope.Records;
-import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Violations;
 
@@ -22,16 +22,19 @@ public class SupportDecisions implements DocumentReach {
     @Inject
     private WorkCalendars calendars;
 
-    @Inject
-    private BusinessClock clock;
+    /** Only the asked person's word is the answer; who else approves need not say anything. */
+    void replied(@Observes TaskDecided decision) {
+        if (SupportRequest.KIND.equals(decision.task().kind()) && decision.reply() && decision.state() == TaskState.APPROVED) {
+            new Violations().required("comment", decision.comment()).throwIfAny();
+        }
+    }
 
     void decided(@Observes ApprovalDecided decision) {
         if (SupportRequest.KIND.equals(decision.kind())) {
-            new Violations().check(decision.outcome() != ApprovalOutcome.APPROVED || decision.comment() != null, "comment", "REQUIRED").throwIfAny();
             records.flush();
             records.lock(records.unscoped(SupportRequest.class, "a decision counts whatever its approver sees otherwise")
                     .where("e.number = ?", decision.number()).first().orElseThrow(BusinessException::notFound))
-                    .decided(decision, clock.now(), calendars.current());
+                    .decided(decision, calendars.current());
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import org.tenderline.approval.ApprovalDecided;
-import org.tenderline.approval.ApprovalOutcome;
+import org.tenderline.approval.Reply;
 import org.tenderline.audit.Audited;
 import org.tenderline.audit.AuditedReference;
 import org.tenderline.audit.NotAudited;
@@ -127,21 +127,22 @@ public class SupportRequest extends BusinessEntity {
         state = SupportState.ASKED;
     }
 
-    /** Follows its approval; the first answer is the one whose time is measured. */
-    void decided(ApprovalDecided decision, LocalDateTime now, WorkCalendar calendar) {
+    /** Follows its approval; the answer is what the asked said in it, whoever decided afterwards, and the first one is the one whose time is measured. */
+    void decided(ApprovalDecided decision, WorkCalendar calendar) {
         state = switch (decision.outcome()) {
             case APPROVED -> SupportState.ANSWERED;
             case REJECTED -> SupportState.DECLINED;
             case RETURNED -> SupportState.RETURNED;
             case WITHDRAWN -> SupportState.WITHDRAWN;
         };
-        if (decision.outcome() == ApprovalOutcome.APPROVED || decision.outcome() == ApprovalOutcome.REJECTED) {
-            answer = decision.comment();
+        Reply reply = decision.reply();
+        if (reply != null) {
+            answer = reply.text();
             if (answeredAt == null) {
-                answeredAt = now;
-                answeredById = decision.personId();
-                workingMinutes = calendar.minutes(askedAt, now);
-                inTime = !now.isAfter(dueAt);
+                answeredAt = reply.at();
+                answeredById = reply.personId();
+                workingMinutes = calendar.minutes(askedAt, answeredAt);
+                inTime = !answeredAt.isAfter(dueAt);
             }
         }
     }

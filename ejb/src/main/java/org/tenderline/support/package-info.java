@@ -11,6 +11,8 @@
  * <li>The requester chooses among those who decide in the subsidiary or at headquarters, never themselves; the deadline is the end of the day they
  * name, else a number of working days <em>(default 3)</em> (D3).
  * <li>Approving is answering, and takes a word; rejecting declines; of two at once exactly one counts (D3, E3).
+ * <li>The answer is the asked person's, or theirs to whom it was handed on, with its time; co-signers and further stations decide whether the request ends
+ * with it, and when (D3).
  * <li>After any end the requester may ask again, which begins another round; the first answer's time stays measured (D3).
  * <li>Being asked opens the request and its project (A2).
  * </ol>

@@ -238,6 +238,63 @@ class ApprovalTest {
         assertThatThrownBy(() -> approval.submitAgain(question(77L), route, BigDecimal.ZERO, turn())).hasMessage("WRONG_STATE");
     }
 
+    @Test
+    void theReplyIsOfWhomTheDocumentNames() {
+        Approval approval = submit(addressedBetween(), question(77L));
+        decide(approval, 20L, Action.APPROVE);
+        assertThat(approval.reply()).isNull();
+        ApprovalTask task = task(approval, 77L);
+        new Handover(approval, turn()).cosignAfter(task, new Actor(77L, null), 78L, "five percent");
+        number(approval);
+        decide(approval, 78L, Action.APPROVE);
+        decide(approval, 30L, Action.RETURN);
+        assertThat(approval.getState()).isEqualTo(ApprovalState.RETURNED);
+        assertThat(approval.reply()).isEqualTo(new Reply(77L, "five percent", NOW));
+        approval.submitAgain(question(77L), addressedBetween(), BigDecimal.ZERO, turn());
+        decide(number(approval), 20L, Action.REJECT);
+        assertThat(approval.reply()).isNull();
+    }
+
+    @Test
+    void whatWasRepliedStaysSoWhenTheDocumentGoesBackBehindIt() {
+        Approval approval = submit(addressedBetween(), question(77L));
+        decide(approval, 20L, Action.APPROVE);
+        decideTask(approval, task(approval, 77L).getId(), Action.APPROVE, "first");
+        number(approval);
+        approval.returnTo(task(approval, 30L), new Actor(30L, null), 2, "think again", turn());
+        number(approval);
+        assertThat(openHolders(approval)).containsExactly(77L);
+        decideTask(approval, task(approval, 77L).getId(), Action.APPROVE, "second");
+        decide(number(approval), 30L, Action.APPROVE);
+        assertThat(approval.getState()).isEqualTo(ApprovalState.APPROVED);
+        assertThat(approval.reply().text()).isEqualTo("second");
+    }
+
+    @Test
+    void whoIsNamedAndDecidesBeforeRepliesThere() {
+        Approval approval = submit(addressedBetween(), question(20L));
+        assertThat(task(approval, 20L).getPurpose()).isEqualTo(TaskPurpose.REPLY);
+        assertThat(task(approval, 20L).getRequest()).isEqualTo("why?");
+        decide(approval, 20L, Action.APPROVE);
+        assertThat(states(approval)).containsExactly("APPROVED", "AUTO_PASSED", "CURRENT");
+        assertThat(approval.reply().personId()).isEqualTo(20L);
+        Approval stoodIn = submit(addressedBetween(), question(77L));
+        stoodIn.decide(task(stoodIn, 20L), new Actor(77L, 20L), Action.APPROVE, "because", turn());
+        assertThat(states(stoodIn)).containsExactly("APPROVED", "AUTO_PASSED", "CURRENT");
+        assertThat(stoodIn.reply()).isEqualTo(new Reply(77L, "because", NOW));
+    }
+
+    /** The vice president, whom the document names, the general manager. */
+    private Route addressedBetween() {
+        Route route = new Route("LETTER", 1, NOW);
+        RouteRow row = new RouteRow(route, 1, null, null, null, Map.of());
+        List<RouteNode> nodes = List.of(new RouteNode(row, 1, MARKETING_VP, null, NodeScope.OWN_SUBSIDIARY, NodeMode.ANY, 60),
+                new RouteNode(row, 2, MARKETING_DIRECTOR, null, NodeScope.ADDRESSEE, NodeMode.ANY, 60),
+                new RouteNode(row, 3, SUBSIDIARY_GM, null, NodeScope.OWN_SUBSIDIARY, NodeMode.ANY, 60));
+        assertThat(route.getRows().get(0).getNodes()).isEqualTo(nodes);
+        return route;
+    }
+
     private Route addressed() {
         Route route = new Route("LETTER", 1, NOW);
         RouteNode node = new RouteNode(new RouteRow(route, 1, null, null, null, Map.of()), 1, MARKETING_DIRECTOR, null, NodeScope.ADDRESSEE,

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,10 +25,12 @@ import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.ApprovalService;
 import org.tenderline.approval.ApprovalState;
 import org.tenderline.approval.ApprovalView;
+import org.tenderline.approval.CosignTask;
 import org.tenderline.approval.NodeMode;
 import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.OverdueTasks;
 import org.tenderline.approval.ReassignTask;
+import org.tenderline.approval.TaskState;
 import org.tenderline.approval.TransferTask;
 import org.tenderline.approval.delegation.DelegationService;
 import org.tenderline.approval.route.RouteFinding;
@@ -77,6 +80,9 @@ class SupportServiceIT extends ContainerTest {
 
     @Inject
     private TransferTask transfer;
+
+    @Inject
+    private CosignTask cosign;
 
     @Inject
     private ReassignTask reassign;
@@ -281,6 +287,75 @@ class SupportServiceIT extends ContainerTest {
     }
 
     @Test
+    @DisplayName("D3: the answer, who gave it and when are the asked's; a co-signer and a further station approve without a word, and end it")
+    void answerOfTheAsked() {
+        String cosigned = ask("director.dwhz", null);
+        BusinessClock.travelTo(DAY.atTime(10, 0));
+        group.as("director.dwhz", () -> cosign.after(task("director.dwhz", cosigned), id("vp.dwhz"), "按95折"));
+        decide("vp.dwhz", task("vp.dwhz", cosigned), Action.APPROVE, null);
+        assertThat(get("sales1.dwhz", cosigned).getAnswer()).isEqualTo("按95折");
+        assertThat(get("sales1.dwhz", cosigned).getAnsweredById()).isEqualTo(id("director.dwhz"));
+        along(List.of(NodeScope.ADDRESSEE, NodeScope.OWN_SUBSIDIARY), () -> {
+            BusinessClock.travelTo(MORNING);
+            String number = ask("director.dwhz", DAY);
+            BusinessClock.travelTo(DAY.atTime(10, 0));
+            assertThat(violations(() -> decide("director.dwhz", open(number), Action.APPROVE, " "))).containsExactly("comment REQUIRED");
+            decide("director.dwhz", open(number), Action.APPROVE, "按93折");
+            assertThat(get("sales1.dwhz", number).getState()).isEqualTo(SupportState.ASKED);
+            assertThat(told(number, "SUPPORT_ANSWERED")).isZero();
+            BusinessClock.travelTo(DAY.plusDays(1).atTime(9, 0));
+            decide("gm.dwhz", open(number), Action.APPROVE, null);
+            SupportRequest request = get("sales1.dwhz", number);
+            assertThat(request.getState()).isEqualTo(SupportState.ANSWERED);
+            assertThat(request.getAnswer()).isEqualTo("按93折");
+            assertThat(request.getAnsweredById()).isEqualTo(id("director.dwhz"));
+            assertThat(request.getAnsweredAt()).isEqualTo(DAY.atTime(10, 0));
+            assertThat(request.getWorkingMinutes()).isEqualTo(60);
+            assertThat(request.getInTime()).isTrue();
+            assertThat(facts(number, "SUPPORT_ANSWERED")).contains("按93折").contains(String.valueOf(id("director.dwhz")));
+        });
+    }
+
+    @Test
+    @DisplayName("D3: who declines after the answer gives none, but the requester hears why; an asked person who decides earlier answers there")
+    void answerAmongOthers() {
+        along(List.of(NodeScope.ADDRESSEE, NodeScope.OWN_SUBSIDIARY), () -> {
+            String number = ask("director.dwhz", null);
+            decide("director.dwhz", open(number), Action.APPROVE, "按93折");
+            decide("gm.dwhz", open(number), Action.REJECT, "价格不能再降");
+            assertThat(get("sales1.dwhz", number).getState()).isEqualTo(SupportState.DECLINED);
+            assertThat(get("sales1.dwhz", number).getAnswer()).isEqualTo("按93折");
+            assertThat(facts(number, "SUPPORT_ANSWERED")).contains("价格不能再降").contains(String.valueOf(id("gm.dwhz")));
+        });
+        along(List.of(NodeScope.OWN_SUBSIDIARY, NodeScope.ADDRESSEE), () -> {
+            String number = ask("gm.dwhz", null);
+            assertThat(violations(() -> decide("gm.dwhz", open(number), Action.APPROVE, null))).containsExactly("comment REQUIRED");
+            decide("gm.dwhz", open(number), Action.APPROVE, "按95折");
+            assertThat(get("sales1.dwhz", number).getAnswer()).isEqualTo("按95折");
+            String other = ask("director.dwhz", null);
+            decide("gm.dwhz", open(other), Action.APPROVE, null);
+            decide("director.dwhz", open(other), Action.APPROVE, "按94折");
+            assertThat(get("sales1.dwhz", other).getAnswer()).isEqualTo("按94折");
+            String refused = ask("director.dwhz", null);
+            decide("gm.dwhz", open(refused), Action.REJECT, "不必麻烦总监");
+            assertThat(get("sales1.dwhz", refused).getState()).isEqualTo(SupportState.DECLINED);
+            assertThat(get("sales1.dwhz", refused).getAnsweredAt()).isNull();
+        });
+    }
+
+    /** With a route of such stations, each of the general manager's post, instead of the usual one. */
+    private void along(List<NodeScope> stations, Runnable action) {
+        RouteForm usual = group.as("sysadmin", () -> routes.begin(SupportRequest.KIND));
+        run("sysadmin", () -> routes.save(table(SupportRequest.KIND, usual.baseVersion(), stations.toArray(NodeScope[]::new))));
+        try {
+            action.run();
+        } finally {
+            run("sysadmin", () -> routes.save(new RouteForm(SupportRequest.KIND, usual.baseVersion() + 1, "as before", true, null, null, false,
+                    usual.rows())));
+        }
+    }
+
+    @Test
     @DisplayName("L1: the asked is told once, also by SMS, and the requester of the answer; closing the project withdraws what waits")
     void told() {
         String number = ask("director.dwhz", null);
@@ -329,9 +404,9 @@ class SupportServiceIT extends ContainerTest {
                 .containsExactly("rows[0].nodes[0].scope BAD_VALUE");
     }
 
-    private static RouteForm table(String kind, Integer base, NodeScope scope) {
-        RouteForm.Node node = new RouteForm.Node(Role.SUBSIDIARY_GM, null, scope, NodeMode.ANY, 540);
-        return new RouteForm(kind, base, "why", true, null, null, false, List.of(new RouteForm.Row(null, null, null, Map.of(), List.of(node))));
+    private static RouteForm table(String kind, Integer base, NodeScope... scopes) {
+        List<RouteForm.Node> nodes = Stream.of(scopes).map(scope -> new RouteForm.Node(Role.SUBSIDIARY_GM, null, scope, NodeMode.ANY, 540)).toList();
+        return new RouteForm(kind, base, "why", true, null, null, false, List.of(new RouteForm.Row(null, null, null, Map.of(), nodes)));
     }
 
     private List<String> offered() {
@@ -348,6 +423,11 @@ class SupportServiceIT extends ContainerTest {
     private int told(String number, String kind) {
         return sql.list("SELECT COUNT(*) FROM notification_event WHERE subject_kind = 'SUPPORT_REQUEST' AND subject_number = ? AND kind = ?",
                 row -> row.getInt(1), number, kind).get(0);
+    }
+
+    private String facts(String number, String kind) {
+        return sql.list("SELECT facts FROM notification_event WHERE subject_kind = 'SUPPORT_REQUEST' AND subject_number = ? AND kind = ?",
+                row -> row.getString(1), number, kind).get(0);
     }
 
     private Object run(String username, Runnable action) {
@@ -393,6 +473,13 @@ class SupportServiceIT extends ContainerTest {
 
     private long task(String username, String number) {
         return current(username, number).id();
+    }
+
+    /** The one task that waits, at whatever station. */
+    private long open(String number) {
+        List<ApprovalView.Round> rounds = tree("sales1.dwhz", number).rounds();
+        return rounds.get(rounds.size() - 1).nodes().stream().flatMap(node -> node.tasks().stream()).filter(task -> task.state() == TaskState.CURRENT)
+                .findFirst().orElseThrow().id();
     }
 
     private List<String> inbox(String username) {

@@ -151,10 +151,11 @@ public class ApprovalViewBacking implements Serializable {
         return task == null ? null : tasks().filter(each -> each.id().equals(task)).findFirst().orElse(null);
     }
 
-    /** A word of the decision's form: the document kind's own, where it has one. */
+    /** A word of the decision's form: the document kind's own, where it asks the reader something and has one. */
     public String word(String key) {
         Texts texts = Texts.of(preferences.getLocale());
-        return texts.textOr(key + "." + view.kind(), texts.text(key));
+        boolean reply = current() != null && current().purpose() == TaskPurpose.REPLY;
+        return reply ? texts.textOr(key + "." + view.kind(), texts.text(key)) : texts.text(key);
     }
 
     /** Nodes that a return may lead to, by their words. */

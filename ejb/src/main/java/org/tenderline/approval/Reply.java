@@ -1,0 +1,12 @@
+package org.tenderline.approval;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+
+/**
+ * What was said to what a document asks of the person it names: the decision at that person's node.
+ *
+ * @param personId who decided there
+ */
+public record Reply(Long personId, String text, LocalDateTime at) implements Serializable {
+}

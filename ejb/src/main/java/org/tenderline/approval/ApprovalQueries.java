@@ -63,10 +63,16 @@ public class ApprovalQueries {
     @Inject
     private AttachmentService attachments;
 
-    /** The route a document would take today (E2), chosen as on submission. */
+    /**
+     * The route a document would take today (E2), chosen as on submission.
+     *
+     * @param amount      null for zero, as documents of a kind without amounts have it
+     * @param addresseeId whom the document would name; null for nobody, or while it is not known
+     */
     @Requires(Right.APPROVAL_ROUTE_VIEW)
-    public RoutePreview preview(String kind, Long subsidiaryId, BigDecimal amount, Long requesterId, Map<String, String> facts) {
-        Subject subject = new Subject(kind, null, null, null, amount, subsidiaryId, requesterId, false, facts);
+    public RoutePreview preview(String kind, Long subsidiaryId, BigDecimal amount, Long requesterId, Map<String, String> facts, Long addresseeId) {
+        Subject subject = new Subject(kind, null, null, null, amount == null ? BigDecimal.ZERO : amount, subsidiaryId, requesterId, false, facts,
+                addresseeId == null ? null : new Addressee(addresseeId, null, null));
         return predictor.predict(routes.current(kind), subject);
     }
 

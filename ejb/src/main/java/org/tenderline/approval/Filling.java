@@ -19,8 +19,18 @@ final class Filling {
 
     /** The person whom the document names for the node, else as below. */
     List<NodeHolder> people(ApprovalNode node) {
-        Long addressee = node.getAddresseeId();
-        return addressee == null || addressee.equals(requesterId) ? ofPosts(node) : List.of(new NodeHolder(addressee, null));
+        return named(node.getAddresseeId()).orElseGet(() -> ofPosts(node));
+    }
+
+    /** The same for a node that a subject would come to. */
+    List<NodeHolder> people(RouteNode node, Subject subject) {
+        return named(node.getScope().addressee(subject)).orElseGet(
+                () -> people(node.getRole(), node.getOtherRole(), node.getMode(), node.getScope().subsidiary(subject)));
+    }
+
+    /** The person whom the document names for the node, unless that is the requester. */
+    private Optional<List<NodeHolder>> named(Long addressee) {
+        return Optional.ofNullable(addressee).filter(person -> !person.equals(requesterId)).map(person -> List.of(new NodeHolder(person, null)));
     }
 
     /** As {@link #people(ApprovalNode)}; a post that has become vacant on the way is filled by the next superior. Empty when there is none. */

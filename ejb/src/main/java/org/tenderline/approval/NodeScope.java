@@ -13,6 +13,11 @@ public enum NodeScope {
     /** Fact of a subject with the owning subsidiary's id. */
     public static final String OWNING_FACT = "owningSubsidiaryId";
 
+    /** The person whom the subject names for a node of this scope; null for none. */
+    Long addressee(Subject subject) {
+        return this == ADDRESSEE && subject.addressee() != null ? subject.addressee().personId() : null;
+    }
+
     /** The subsidiary to look for holders in; null for headquarters. */
     Long subsidiary(Subject subject) {
         return switch (this) {

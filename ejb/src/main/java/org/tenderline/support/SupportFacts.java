@@ -20,6 +20,11 @@ public class SupportFacts implements RouteFacts {
     }
 
     @Override
+    public boolean withAmount() {
+        return false;
+    }
+
+    @Override
     public boolean addressed() {
         return true;
     }

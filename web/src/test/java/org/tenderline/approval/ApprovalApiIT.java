@@ -31,6 +31,12 @@ class ApprovalApiIT {
         api.get("/approvals/preview?kind=NONSENSE&subsidiary=DWHZ&amount=1").expect(400, "VALIDATION");
         api.get("/approvals/preview?kind=DEPOSIT&subsidiary=DWHZ&amount=1.001").expect(400, "VALIDATION");
         api.get("/approvals/preview?kind=DEPOSIT&subsidiary=NOWHERE&amount=1").expect(400, "VALIDATION");
+        api.get("/approvals/preview?kind=DEPOSIT&subsidiary=DWHZ&amount=0").expect(400, "VALIDATION");
+        api.get("/approvals/preview?kind=DEPOSIT&subsidiary=DWHZ").expect(400, "VALIDATION");
+        String withoutAmount = "/approvals/preview?kind=SUPPORT_REQUEST&subsidiary=DWHZ";
+        assertThat(api.get(withoutAmount).expect(200).text("/nodes/0/scope")).isEqualTo("ADDRESSEE");
+        assertThat(api.get(withoutAmount + "&amount=0.00").expect(200).json().getJsonArray("nodes")).hasSize(1);
+        api.get(withoutAmount + "&amount=1.00").expect(400, "VALIDATION");
     }
 
     @Test

@@ -156,7 +156,7 @@ class ApprovalCalendarIT extends ContainerTest {
         BusinessClock.travelTo(DAY.atTime(9, 0));
         assertThat(nodes(service.submit(request(kind, "one", "1500000.00", "K1")))).isEqualTo(1);
         assertThat(queries.preview(kind, group.subsidiaryId(), new BigDecimal("1500000.00"), group.id(REPRESENTATIVE),
-                Map.of(Subject.CUSTOMER_FACT, "K1")).nodes()).hasSize(2);
+                Map.of(Subject.CUSTOMER_FACT, "K1"), null).nodes()).hasSize(2);
         Approval second = service.submit(request(kind, "two", "1500000.00", "K1"));
         assertThat(nodes(second)).isEqualTo(2);
         assertThat(queries.view(second.getId()).rounds().get(0).routedAmount()).isEqualByComparingTo("3000000.00");

@@ -83,7 +83,7 @@ class ApprovalServiceIT extends ContainerTest {
     }
 
     private void assertPredicted(String kind, String amount) {
-        RoutePreview predicted = queries.preview(kind, group.subsidiaryId(), new BigDecimal(amount), group.id(REPRESENTATIVE), Map.of());
+        RoutePreview predicted = queries.preview(kind, group.subsidiaryId(), new BigDecimal(amount), group.id(REPRESENTATIVE), Map.of(), null);
         Approval approval = service.submit(group.subject(kind, "B" + amount, amount, REPRESENTATIVE, false));
         ApprovalView.Round actual = queries.view(approval.getId()).rounds().get(0);
         assertThat(actual.routeVersion()).isEqualTo(predicted.routeVersion());

@@ -67,6 +67,19 @@ class RoutePagesIT {
     }
 
     @Test
+    void anExampleOfAKindWithoutAmountsNeedsNone() {
+        Page page = Browser.as("sysadmin");
+        page.navigate("/approval/route-edit?kind=SUPPORT_REQUEST");
+        assertThat(page.locator("#tryAmount")).hasCount(0);
+        page.selectOption("#trySubsidiary", "HDDL");
+        page.click("#show");
+        assertThat(page.locator("#example_way")).containsText("选中第 1 行");
+        page.navigate("/approval/routes?kind=SUPPORT_REQUEST&subsidiary=HDDL");
+        assertThat(page.locator("#route")).containsText("单据指定的人");
+        page.context().close();
+    }
+
+    @Test
     void theSecondAdministratorIsToldAndLosesNothing() {
         Page page = Browser.as("sysadmin");
         page.navigate(EDIT);

@@ -106,7 +106,7 @@ class DepositAccumulationIT extends ContainerTest {
         assertThat(first.routedAmount()).isNull();
         assertThat(first.because().amountTo()).isEqualByComparingTo(BORDER);
         assertThat(group.as("sales2.dwhz", () -> approvals.preview(Deposit.KIND, project.getSubsidiaryId(), new BigDecimal(HALF),
-                project.getOwnerId(), Map.of(Subject.CUSTOMER_FACT, project.getCustomerId().toString()))).row().getAmountFrom())
+                project.getOwnerId(), Map.of(Subject.CUSTOMER_FACT, project.getCustomerId().toString()), null)).row().getAmountFrom())
                 .isEqualByComparingTo(BORDER);
         ApprovalView.Round second = requested(project);
         assertThat(second.routedAmount()).isEqualByComparingTo("3000000.00");

@@ -109,6 +109,11 @@ class RoadIT {
         Page page = Browser.as("accountant");
         page.navigate("/deposit/book?type=PAYMENT&number=" + deposit);
         book(page, "100000", "FK-路测-1");
+        page.navigate("/deposit/book?type=FORFEITURE&number=" + deposit);
+        assertThat(page.locator("#route .workflow-node").first()).containsText("由 ");
+        page.fill("#amount", "");
+        page.locator("#amount").blur();
+        assertThat(page.locator("#route")).containsText("请先填写条件");
         page.navigate("/deposit/book?type=REFUND&number=" + deposit);
         page.fill("#amount", "100000.01");
         page.fill("#on", TODAY.toString());

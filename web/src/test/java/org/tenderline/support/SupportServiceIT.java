@@ -404,6 +404,21 @@ class SupportServiceIT extends ContainerTest {
                 .containsExactly("rows[0].nodes[0].scope BAD_VALUE");
     }
 
+    @Test
+    @DisplayName("E2: the route before asking names whom the request names; without a name, the post that steps in")
+    void predicted() {
+        String legal = group.person("legal").name();
+        assertThat(decidingFor(id("legal"))).containsExactly(legal);
+        assertThat(decidingFor(null)).isNotEmpty().doesNotContain(legal);
+        assertThat(decidingFor(id("sales1.dwhz"))).isEqualTo(decidingFor(null));
+    }
+
+    private List<String> decidingFor(Long asked) {
+        Caller requester = group.person("sales1.dwhz");
+        return group.as("sales1.dwhz", () -> trees.preview(SupportRequest.KIND, requester.subsidiaryId(), null, requester.personId(), Map.of(), asked))
+                .nodes().get(0).people();
+    }
+
     private static RouteForm table(String kind, Integer base, NodeScope... scopes) {
         List<RouteForm.Node> nodes = Stream.of(scopes).map(scope -> new RouteForm.Node(Role.SUBSIDIARY_GM, null, scope, NodeMode.ANY, 540)).toList();
         return new RouteForm(kind, base, "why", true, null, null, false, List.of(new RouteForm.Row(null, null, null, Map.of(), nodes)));

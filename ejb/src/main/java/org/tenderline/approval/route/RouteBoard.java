@@ -39,6 +39,10 @@ class RouteBoard {
         return declared.stream().anyMatch(room -> room.kind().equals(kind) && room.addressed());
     }
 
+    boolean withAmount(String kind) {
+        return declared.stream().noneMatch(room -> room.kind().equals(kind) && !room.withAmount());
+    }
+
     List<Long> subsidiaries() {
         return organization.subsidiaries().stream().map(OrganizationUnit::getId).toList();
     }

@@ -11,6 +11,11 @@ public interface RouteFacts {
     /** In the order of the page; empty when nothing but subsidiary and amount decides. */
     List<RouteFact> facts();
 
+    /** Whether its documents have an amount; those of a kind without one are submitted with zero. */
+    default boolean withAmount() {
+        return true;
+    }
+
     /** Whether its documents name a person, for whom each row needs a node of scope {@link NodeScope#ADDRESSEE}. */
     default boolean addressed() {
         return false;

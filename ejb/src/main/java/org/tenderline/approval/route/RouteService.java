@@ -2,6 +2,7 @@ package org.tenderline.approval.route;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.tenderline.security.Right;
 import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Violations;
 
 /** Judges drawn tables and puts them in force as new versions (E1). */
 @Stateless
@@ -57,6 +59,19 @@ public class RouteService {
     @Requires(Right.APPROVAL_ROUTE_VIEW)
     public boolean addressed(String kind) {
         return board.addressed(kind);
+    }
+
+    /** Whether the kind's documents have an amount. */
+    @Requires(Right.APPROVAL_ROUTE_VIEW)
+    public boolean withAmount(String kind) {
+        return board.withAmount(kind);
+    }
+
+    /** Refuses an example's amount that no document of the kind can have: one has to be named, unless the kind has none; then it is left out, or zero. */
+    @Requires(Right.APPROVAL_ROUTE_VIEW)
+    public Violations checkAmount(Violations violations, String field, String kind, BigDecimal amount) {
+        return board.withAmount(kind) ? violations.positiveAmount(field, amount)
+                : violations.check(amount == null || amount.signum() == 0, field, "BAD_VALUE");
     }
 
     /** The table in force, to be changed. */

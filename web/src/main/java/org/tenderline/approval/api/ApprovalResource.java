@@ -31,6 +31,7 @@ import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.RoutePreview;
 import org.tenderline.approval.RouteQueries;
 import org.tenderline.approval.TaskPurpose;
+import org.tenderline.approval.route.RouteService;
 import org.tenderline.approval.web.RouteWords;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.OrganizationUnit;
@@ -64,6 +65,9 @@ public class ApprovalResource {
     private RouteQueries routes;
 
     @Inject
+    private RouteService tables;
+
+    @Inject
     private OrganizationQueries organization;
 
     /** A decision as it is sent; {@code returnTo} is a node's position, left out or 0 it means the submitter. */
@@ -93,14 +97,15 @@ public class ApprovalResource {
 
     @GET
     @Path("preview")
-    @Operation(summary = "The route a document would take today, and why; further parameters are facts of the document")
+    @Operation(summary = "The route a document would take today, and why; the amount is left out, or 0, where the kind has none; "
+            + "further parameters are facts of the document")
     public Preview preview(@QueryParam("kind") String kind, @QueryParam("subsidiary") String subsidiary,
                            @QueryParam("amount") BigDecimal amount, @Context UriInfo address) {
         OrganizationUnit unit = subsidiary == null ? null : organization.subsidiary(subsidiary).orElse(null);
-        new Violations().required("kind", kind).check(kind == null || routes.kinds().contains(kind), "kind", "BAD_VALUE")
-                .required("subsidiary", subsidiary).check(unit != null, "subsidiary", "BAD_VALUE")
-                .positiveAmount("amount", amount).throwIfAny();
-        RoutePreview preview = queries.preview(kind, unit.getId(), amount, Caller.current().personId(), facts(address));
+        Violations violations = new Violations().required("kind", kind).check(kind == null || routes.kinds().contains(kind), "kind", "BAD_VALUE")
+                .required("subsidiary", subsidiary).check(unit != null, "subsidiary", "BAD_VALUE");
+        tables.checkAmount(violations, "amount", kind, amount).throwIfAny();
+        RoutePreview preview = queries.preview(kind, unit.getId(), amount, Caller.current().personId(), facts(address), null);
         String because = RouteWords.because(Texts.of(Caller.current().locale()), preview.row().getPosition(),
                 preview.row().getAmountFrom(), preview.row().getAmountTo());
         return new Preview(preview.routeVersion(), preview.nodes().stream()

@@ -37,10 +37,16 @@ public class ApprovalRouteTryBacking implements Serializable {
 
     public void show() {
         preview = null;
-        new Violations().required("trySubsidiary", subsidiary).positiveAmount("tryAmount", amount).throwIfAny();
+        service.checkAmount(new Violations().required("trySubsidiary", subsidiary), "tryAmount", drawn.getKind(), amount).throwIfAny();
         Map<String, String> known = new HashMap<>(facts);
         known.values().removeIf(value -> value == null || value.isEmpty());
-        preview = service.preview(drawn.form(), new Subject(drawn.getKind(), null, null, null, amount, subsidiaryId(), requester, false, known));
+        BigDecimal example = amount == null ? BigDecimal.ZERO : amount;
+        preview = service.preview(drawn.form(), new Subject(drawn.getKind(), null, null, null, example, subsidiaryId(), requester, false, known));
+    }
+
+    /** Whether documents of the kind have an amount. */
+    public boolean isWithAmount() {
+        return service.withAmount(drawn.getKind());
     }
 
     /** People of the chosen subsidiary, by their names; the requester never approves. */

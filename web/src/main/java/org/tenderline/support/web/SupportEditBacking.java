@@ -39,6 +39,7 @@ public class SupportEditBacking implements Serializable {
     private String project;
     private String number;
     private String projectName;
+    private Long subsidiaryId;
     private Integer version;
     private String blocker;
     private String description;
@@ -48,8 +49,8 @@ public class SupportEditBacking implements Serializable {
     private final Map<String, Long> people = new LinkedHashMap<>();
 
     public void load() {
-        Long subsidiary = number == null ? loadNew() : loadAgain();
-        queries.askable(subsidiary).forEach(person -> people.put(person.getName() + " (" + person.getUsername() + ")", person.getId()));
+        subsidiaryId = number == null ? loadNew() : loadAgain();
+        queries.askable(subsidiaryId).forEach(person -> people.put(person.getName() + " (" + person.getUsername() + ")", person.getId()));
         usualDays = parameters.deadlineWorkingDays();
     }
 
@@ -79,6 +80,11 @@ public class SupportEditBacking implements Serializable {
         Drafts.saved();
         Feedback.done("support_edit.asked", request.getNumber());
         return "/support/view?faces-redirect=true&number=" + request.getNumber();
+    }
+
+    /** The project's. */
+    public Long getSubsidiaryId() {
+        return subsidiaryId;
     }
 
     public LocalDate getToday() {

@@ -120,11 +120,10 @@ public class Approval extends BusinessEntity {
         follow(currentRound());
     }
 
-    /** Back to a node that somebody decided on earlier in the round: another round begins there. */
+    /** Back to a node that the round has passed: another round begins there. */
     void returnTo(ApprovalTask task, Actor actor, int position, String comment, Turn turn) {
         ApprovalRound round = currentRound();
-        if (round.getNodes().stream().noneMatch(node -> node.getPosition() == position && position < task.getNode().getPosition()
-                && node.getState() == TaskState.APPROVED)) {
+        if (round.getNodes().stream().noneMatch(node -> node.getPosition() == position && round.mayReturnTo(node))) {
             throw BusinessException.rule("NO_SUCH_NODE", position);
         }
         decide(task, actor, Action.RETURN, comment, turn);

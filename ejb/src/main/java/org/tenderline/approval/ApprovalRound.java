@@ -123,6 +123,11 @@ public class ApprovalRound extends BusinessEntity {
         return round;
     }
 
+    /** Whether it may go back to that node: it has passed it, by a decision in this round or in one that it continues, or by one person's two posts. */
+    boolean mayReturnTo(ApprovalNode node) {
+        return state == ApprovalState.RUNNING && (node.getState() == TaskState.APPROVED || node.getState() == TaskState.AUTO_PASSED);
+    }
+
     ApprovalTask add(ApprovalTask task) {
         tasks.add(task);
         task.standAt(tasks.size());

@@ -70,7 +70,7 @@ public class ApprovalService {
      * Decides on a task of the caller, or of whom the caller stands in for.
      *
      * @param comment  required unless approving
-     * @param returnTo where a return leads: a node of the round that was decided on before, by its place counted from 1; null or 0 for the
+     * @param returnTo where a return leads: a node that the round has passed, by its place counted from 1; null or 0 for the
      *                 submitter
      */
     @Requires(Right.APPROVAL_ACT)

@@ -43,10 +43,11 @@ public record ApprovalView(Long id, String kind, String number, String title, Bi
     /**
      * A station with its tasks, each followed by those that came out of it.
      *
-     * @param position counted from 1; a return leads to it
+     * @param position   counted from 1; a return leads to it
+     * @param returnable whether a return may lead to it now
      */
-    public record Node(Long id, int position, Role role, Role otherRole, NodeScope scope, NodeMode mode, TaskState state, List<Task> tasks)
-            implements Serializable {
+    public record Node(Long id, int position, Role role, Role otherRole, NodeScope scope, NodeMode mode, TaskState state, boolean returnable,
+                       List<Task> tasks) implements Serializable {
 
         /** Whether it waits for an administrator to name somebody. */
         public boolean isVacant() {

@@ -48,7 +48,8 @@ final class Passage {
         if (people.isEmpty()) {
             return;
         }
-        Set<Long> decided = deciders();
+        // where a round begins is asked, even whoever decided in a round before: it went back there for that
+        Set<Long> decided = node.getPosition() == round.getFirstPosition() ? Set.of() : deciders();
         List<NodeHolder> before = people.stream().filter(holder -> decided.contains(holder.personId())).toList();
         if (node.getMode().oneIsEnough() && !before.isEmpty()) {
             add(node, before.get(0)).pass(turn);

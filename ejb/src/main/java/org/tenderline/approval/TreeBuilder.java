@@ -76,7 +76,7 @@ final class TreeBuilder {
         List<ApprovalView.Task> tasks = new ArrayList<>();
         append(tasks, all.stream().filter(task -> task.getNode() == node).toList(), null, 0);
         return new ApprovalView.Node(node.getId(), node.getPosition(), node.getRole(), node.getOtherRole(), node.getScope(), node.getMode(),
-                node.getState(), List.copyOf(tasks));
+                node.getState(), round.mayReturnTo(node), List.copyOf(tasks));
     }
 
     private void append(List<ApprovalView.Task> tasks, List<ApprovalTask> all, ApprovalTask source, int depth) {

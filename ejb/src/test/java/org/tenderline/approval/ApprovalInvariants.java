@@ -31,6 +31,8 @@ final class ApprovalInvariants {
         boolean running = round.getState() == ApprovalState.RUNNING;
         assertThat(count(round, TaskState.CURRENT)).as("one node at a time\n" + story).isEqualTo(running ? 1 : 0);
         assertThat(running || round.openTasks().isEmpty()).as("nothing open in an ended round\n" + story).isTrue();
+        assertThat(round.getNodes().get(round.getFirstPosition() - 1).getState()).as("where a round begins somebody is asked\n" + story)
+                .isNotEqualTo(TaskState.AUTO_PASSED);
         boolean reached = false;
         for (ApprovalNode node : round.getNodes()) {
             boolean passed = node.getState() == TaskState.APPROVED || node.getState() == TaskState.AUTO_PASSED;

@@ -134,6 +134,35 @@ class ApprovalTest {
     }
 
     @Test
+    void aRoundThatBeganByAReturnGoesBackFurther() {
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        decide(approval, 10L, Action.APPROVE);
+        decide(approval, 40L, Action.APPROVE);
+        returnTo(approval, 80L, 2);
+        assertThat(states(approval)).containsExactly("AUTO_PASSED", "CURRENT", "WAITING");
+        returnTo(approval, 40L, 1);
+        assertThat(states(approval)).containsExactly("CURRENT", "WAITING", "WAITING");
+        assertThat(openHolders(approval)).containsExactly(10L);
+        assertThatThrownBy(() -> returnTo(approval, 10L, 1)).hasMessageStartingWith("NO_SUCH_NODE");
+    }
+
+    @Test
+    void whoPassedByAnotherPostIsAskedWhenItGoesBackThere() {
+        holders.put(SUBSIDIARY_FINANCE_HEAD, List.of(10L));
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        decide(approval, 10L, Action.APPROVE);
+        returnTo(approval, 80L, 2);
+        assertThat(states(approval)).containsExactly("AUTO_PASSED", "CURRENT", "WAITING");
+        assertThat(openHolders(approval)).containsExactly(10L);
+        ApprovalTask again = approval.currentRound().openTasks().get(0);
+        decideTask(approval, again.getId(), Action.APPROVE, null);
+        number(approval);
+        returnTo(approval, 80L, 1);
+        decide(approval, 10L, Action.APPROVE);
+        assertThat(states(approval)).as("asked once in a round").containsExactly("APPROVED", "AUTO_PASSED", "CURRENT");
+    }
+
+    @Test
     void anEmptyPostRefusesTheSubmissionAndIsNamed() {
         holders.put(EXECUTING_ACCOUNTANT, List.of());
         assertThatThrownBy(() -> submit("DEPOSIT", "99999.99", REQUESTER)).hasMessage("NODE_WITHOUT_HOLDER")
@@ -350,6 +379,12 @@ class ApprovalTest {
 
     private void decide(Approval approval, long holder, Action action) {
         decideTask(approval, task(approval, holder).getId(), action, "comment");
+        number(approval);
+    }
+
+    private void returnTo(Approval approval, long holder, int position) {
+        ApprovalTask task = approval.currentRound().openTasks().stream().filter(open -> open.getHolderId() == holder).findFirst().orElseThrow();
+        approval.returnTo(task, new Actor(holder, null), position, "again", turn());
         number(approval);
     }
 

@@ -49,6 +49,10 @@ class ApprovalMemory {
                 .isEqualTo(round.state() == ApprovalState.APPROVED);
         assertThat(round.nodes().stream().filter(node -> node.state() == TaskState.CURRENT)).as("one node at a time: %s", story)
                 .hasSize(running ? 1 : 0);
+        assertThat(round.nodes().get(round.firstPosition() - 1).state()).as("where a round begins somebody is asked: %s", story)
+                .isNotEqualTo(TaskState.AUTO_PASSED);
+        round.nodes().forEach(node -> assertThat(node.returnable()).as("goes back to whatever it has passed: %s", story)
+                .isEqualTo(running && PASSED.contains(node.state())));
         round.nodes().forEach(node -> assertThat(node.tasks().stream().anyMatch(task -> task.state().isOpen()))
                 .as("tasks are open at the node reached: %s", story).isEqualTo(node.state() == TaskState.CURRENT));
         assertThat(running && tasks.stream().noneMatch(task -> task.state() == TaskState.CURRENT)).as("somebody can act: %s", story).isFalse();

@@ -9,6 +9,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tenderline.organization.Person;
 import org.tenderline.security.Caller;
@@ -206,6 +207,26 @@ class TaskActionsIT extends ContainerTest {
     }
 
     @Test
+    @DisplayName("E3: a round that itself began by a return goes back further, to any node it has passed")
+    void aSecondReturnGoesBackFurther() {
+        Long id = submit("second");
+        decide(MARKETING_DIRECTOR, Action.APPROVE);
+        decide(MARKETING_VP, Action.APPROVE);
+        as(SUBSIDIARY_GM, () -> service.decide(task(SUBSIDIARY_GM), Action.RETURN, "look again", 2));
+        assertThat(returnable(id)).containsExactly(1);
+        decide(MARKETING_VP, Action.APPROVE);
+        assertThat(returnable(id)).containsExactly(1, 2);
+        as(SUBSIDIARY_GM, () -> service.decide(task(SUBSIDIARY_GM), Action.RETURN, "from the start", 1));
+        assertThat(group.open(queries.view(id))).containsExactly("marketing_director");
+        assertThat(returnable(id)).isEmpty();
+        decide(MARKETING_DIRECTOR, Action.APPROVE);
+        decide(MARKETING_VP, Action.APPROVE);
+        decide(SUBSIDIARY_GM, Action.APPROVE);
+        assertThat(queries.view(id).state()).isEqualTo(ApprovalState.APPROVED);
+        assertThat(returnable(id)).isEmpty();
+    }
+
+    @Test
     void aReturnToTheFirstNodeNeedsNobodyBefore() {
         Long id = submit("first");
         decide(MARKETING_DIRECTOR, Action.APPROVE);
@@ -269,6 +290,11 @@ class TaskActionsIT extends ContainerTest {
         assertThat(group.open(queries.view(id))).isEmpty();
         assertThat(queries.view(id).rounds().get(0).nodes().get(0).tasks()).extracting(ApprovalView.Task::state)
                 .containsOnly(TaskState.WITHDRAWN);
+    }
+
+    private List<Integer> returnable(Long id) {
+        List<ApprovalView.Round> rounds = queries.view(id).rounds();
+        return rounds.get(rounds.size() - 1).nodes().stream().filter(ApprovalView.Node::returnable).map(ApprovalView.Node::position).toList();
     }
 
     private Long submit(String number) {

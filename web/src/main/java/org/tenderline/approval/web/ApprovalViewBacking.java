@@ -161,7 +161,7 @@ public class ApprovalViewBacking implements Serializable {
     /** Nodes that a return may lead to, by their words. */
     public Map<String, Integer> getReturnable() {
         Map<String, Integer> nodes = new LinkedHashMap<>();
-        getRound().nodes().stream().filter(node -> node.state() == TaskState.APPROVED).forEach(node -> nodes.put(
+        getRound().nodes().stream().filter(ApprovalView.Node::returnable).forEach(node -> nodes.put(
                 Texts.of(preferences.getLocale()).text("approval.returnTo.node", node.position(), words.station(node)),
                 node.position()));
         return nodes;

@@ -57,11 +57,11 @@ WHERE t.holder_id = a.requester_id AND t.state IN ('APPROVED', 'REJECTED', 'RETU
 -- a decided task says when
 SELECT approval_id, id, state FROM approval_task WHERE (state IN ('WAITING', 'CURRENT', 'ASKED', 'COSIGNING')) = (finished_at IS NOT NULL);
 
--- a round is rejected or returned by one task of it, and only then
+-- a round is rejected or returned by one task of it, and only then; what was returned may have been withdrawn afterwards
 SELECT r.approval_id, r.number, r.state, SUM(t.state = 'REJECTED') AS rejected, SUM(t.state = 'RETURNED') AS returned
 FROM approval_round r JOIN approval_task t ON t.round_id = r.id
 GROUP BY r.id
-HAVING rejected <> (r.state = 'REJECTED') OR returned <> (r.state = 'RETURNED');
+HAVING rejected <> (r.state = 'REJECTED') OR returned > 1 OR returned < (r.state = 'RETURNED') OR returned > (r.state IN ('RETURNED', 'WITHDRAWN'));
 
 -- nobody decided twice in a round, nor had it done for them
 SELECT approval_id, round_id, person, COUNT(*) AS decisions

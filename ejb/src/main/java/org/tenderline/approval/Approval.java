@@ -133,6 +133,7 @@ public class Approval extends BusinessEntity {
         follow(next);
     }
 
+    /** Ends it without a decision, while it runs or after it came back to its requester, who gives it up. */
     void withdraw(Long personId, String comment, Turn turn) {
         ApprovalRound round = currentRound();
         round.withdraw(personId, comment, turn);
@@ -162,6 +163,10 @@ public class Approval extends BusinessEntity {
 
     public boolean isRunning() {
         return state == ApprovalState.RUNNING;
+    }
+
+    boolean isWithdrawable() {
+        return state.isWithdrawable();
     }
 
     public String getKind() {

@@ -162,7 +162,7 @@ public class ApprovalRound extends BusinessEntity {
     }
 
     void withdraw(Long personId, String text, Turn turn) {
-        if (state != ApprovalState.RUNNING) {
+        if (!state.isWithdrawable()) {
             throw BusinessException.rule("WRONG_STATE");
         }
         openTasks().forEach(task -> task.finish(TaskState.WITHDRAWN, null, turn));

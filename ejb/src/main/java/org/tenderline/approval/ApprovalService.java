@@ -98,7 +98,7 @@ public class ApprovalService {
         return open.approval();
     }
 
-    /** Withdraws the caller's own running request. */
+    /** Withdraws the caller's own request, while it runs or after it came back. */
     @Requires(Right.APPROVAL_ACT)
     public Approval withdraw(long approvalId, String comment) {
         if (!visibility.require(approvalId).requesterId().equals(Caller.current().personId())) {
@@ -110,21 +110,24 @@ public class ApprovalService {
         return approval;
     }
 
-    /** Withdraws a document's approval, if it runs, because its room ends the document. */
+    /** Withdraws a document's approval, if it runs or came back, because its room ends the document. */
     @Requires(Right.BUSINESS)
-    public void withdrawRunning(String kind, String number, String comment) {
+    public void withdrawUnfinished(String kind, String number, String comment) {
         Approval approval = desk.locked("e.kind = ? and e.number = ?", kind, number);
-        if (approval != null && approval.isRunning()) {
+        if (approval != null && approval.isWithdrawable()) {
             withdraw(approval, comment);
         }
     }
 
-    /** Withdraws whatever runs in a dossier. To be called before the room locks rows of its own, as a decision locks in that order. */
+    /**
+     * Withdraws whatever runs in a dossier, and what came back and waits for its requester. To be called before the room locks rows of its own,
+     * as a decision locks in that order.
+     */
     @Requires(Right.BUSINESS)
     public void withdrawDossier(String dossier, String comment) {
-        List<Approval> running = records.select(Approval.class)
-                .where("e.dossier = ? and e.state = ?", dossier, ApprovalState.RUNNING).lock().list(1_000);
-        running.stream().filter(Approval::isRunning).forEach(approval -> withdraw(approval, comment));
+        List<Approval> unfinished = records.select(Approval.class)
+                .where("e.dossier = ? and e.state in (?, ?)", dossier, ApprovalState.RUNNING, ApprovalState.RETURNED).lock().list(1_000);
+        unfinished.stream().filter(Approval::isWithdrawable).forEach(approval -> withdraw(approval, comment));
     }
 
     private void withdraw(Approval approval, String comment) {

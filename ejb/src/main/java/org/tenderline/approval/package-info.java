@@ -12,7 +12,8 @@
  *   <li>A round writes down its nodes when it begins, so a later version of the route cannot change it (E1).</li>
  *   <li>Every decision locks the approval first: of two concurrent ones exactly one counts (E3).</li>
  *   <li>Nobody decides on an own request, and nobody decides twice in a round, nor by transfer, co-signature or delegation (E4).</li>
- *   <li>A return to an earlier node ends the round and begins another one there; what was decided before that node stays decided (E3).</li>
+ *   <li>A return to an earlier node ends the round and begins another one there; what was decided before that node stays decided,
+ *   and that node is asked (E3).</li>
  *   <li>A post that becomes vacant on the way never blocks: the next superior decides, else an administrator names somebody (E4).</li>
  *   <li>A document may name a person for a node of the route that says so; where it does, its own time counts ({@link org.tenderline.approval.Addressee}),
  *       and what that person decides is told as the {@link org.tenderline.approval.Reply} (D3).</li>

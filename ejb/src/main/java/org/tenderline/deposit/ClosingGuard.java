@@ -28,7 +28,7 @@ public class ClosingGuard {
             throw BusinessException.rule("DEPOSIT_OUTSTANDING");
         }
         // the project has withdrawn what ran; what came in just before it was locked follows here
-        deposits.stream().filter(deposit -> deposit.getState() == DepositState.REQUESTED)
-                .forEach(deposit -> approvals.withdrawRunning(Deposit.KIND, deposit.getNumber(), closing.reason()));
+        deposits.stream().filter(deposit -> deposit.getState().isWithdrawable())
+                .forEach(deposit -> approvals.withdrawUnfinished(Deposit.KIND, deposit.getNumber(), closing.reason()));
     }
 }

@@ -33,12 +33,13 @@ public class DepositDecisions {
         Forfeiture forfeiture = records.unscoped(Forfeiture.class, REASON).where("e.number = ?", decision.number()).first()
                 .orElseThrow(BusinessException::notFound);
         Deposit deposit = locked("id", forfeiture.getDepositId());
+        boolean reserved = forfeiture.isReserving();
         forfeiture.end(state(decision.outcome()));
         if (decision.outcome() == ApprovalOutcome.APPROVED) {
             deposit.forfeit(forfeiture.getAmount());
             records.add(new DepositEntry(deposit, EntryType.FORFEITURE, forfeiture.booking(), forfeiture.getRequestedById(), clock.now())
                     .because(forfeiture.getReason()));
-        } else {
+        } else if (reserved) {
             deposit.release(forfeiture.getAmount());
         }
     }

@@ -17,6 +17,8 @@ import org.tenderline.shared.Violations;
 @Stateless
 public class DepositLedger {
 
+    private static final int MOST_RETURNED = 100;
+
     @Inject
     private Records records;
 
@@ -57,11 +59,18 @@ public class DepositLedger {
         return stored(deposit);
     }
 
-    /** Asks for the forfeiture's approval and reserves its amount; the entry posts on approval. A voucher may follow from the books later. */
+    /**
+     * Asks for the forfeiture's approval and reserves its amount; the entry posts on approval. A voucher may follow from the books later. What was
+     * returned of earlier attempts is withdrawn: this one takes its place. Approvals are locked before the deposit, as deciding one locks them in
+     * that order.
+     */
     @Requires(Right.DEPOSIT_RECORD)
     public Deposit forfeit(String number, Booking booking, String reason) {
-        Deposit deposit = records.lock(Deposit.class, "number", number);
-        afterPayment(deposit, booking).text("reason", reason, Deposit.REASON_LENGTH).throwIfAny();
+        Deposit found = records.get(Deposit.class, "number", number);
+        afterPayment(found, booking).text("reason", reason, Deposit.REASON_LENGTH).throwIfAny();
+        records.select(Forfeiture.class).where("e.depositId = ? and e.approvalState = ?", found.getId(), DepositState.RETURNED).list(MOST_RETURNED)
+                .forEach(returned -> approvals.withdrawUnfinished(Forfeiture.KIND, returned.getNumber(), reason));
+        Deposit deposit = records.lock(found);
         deposit.reserve(booking.amount());
         int ordinal = 1 + (int) records.select(Forfeiture.class).where("e.depositId = ?", deposit.getId()).count();
         Caller caller = Caller.current();

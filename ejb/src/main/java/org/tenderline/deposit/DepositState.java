@@ -17,7 +17,8 @@ public enum DepositState {
     public boolean canBecome(DepositState next) {
         return switch (this) {
             case REQUESTED -> Set.of(APPROVED, RETURNED, REJECTED, WITHDRAWN).contains(next);
-            case RETURNED, REJECTED, WITHDRAWN -> next == REQUESTED;
+            case RETURNED -> next == REQUESTED || next == WITHDRAWN;
+            case REJECTED, WITHDRAWN -> next == REQUESTED;
             case APPROVED -> next == PAID || next == CANCELLED;
             case PAID -> next == WRITTEN_OFF;
             case CANCELLED, WRITTEN_OFF -> false;
@@ -27,6 +28,11 @@ public enum DepositState {
     /** Whether the requester may edit it and submit it again. */
     public boolean isEditable() {
         return canBecome(REQUESTED);
+    }
+
+    /** Whether its approval may be withdrawn: it runs, or came back and is given up. */
+    public boolean isWithdrawable() {
+        return canBecome(WITHDRAWN);
     }
 
     /** Whether money is out or about to go out, so that the project cannot be closed. */

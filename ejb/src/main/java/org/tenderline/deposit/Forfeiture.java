@@ -17,7 +17,7 @@ import org.tenderline.shared.Money;
 
 /**
  * The request to book a part of a deposit as forfeited. While its approval runs the amount is reserved; approved, it becomes an entry;
- * however else it ends, the amount is free again and whoever insists asks anew.
+ * however else it ends, the amount is free again. Whoever insists asks anew: another forfeiture takes the place of what was returned.
  */
 @Entity
 @Audited(value = "deposit", parent = "depositId")
@@ -78,12 +78,17 @@ public class Forfeiture extends BusinessEntity {
         return number.substring(0, Math.max(0, number.lastIndexOf(MARK)));
     }
 
-    /** Its approval ended so. */
+    /** Its approval ended so; one that was returned may still be given up. */
     void end(DepositState outcome) {
-        if (approvalState != DepositState.REQUESTED || !approvalState.canBecome(outcome)) {
+        if (outcome == DepositState.REQUESTED || !approvalState.canBecome(outcome)) {
             throw BusinessException.rule("WRONG_STATE");
         }
         approvalState = outcome;
+    }
+
+    /** Whether its amount is set aside: while its approval runs. */
+    boolean isReserving() {
+        return approvalState == DepositState.REQUESTED;
     }
 
     Booking booking() {

@@ -8,6 +8,11 @@ public enum SupportState {
     /** The asked wants to know more before answering. */
     RETURNED, WITHDRAWN;
 
+    /** Whether the requester may withdraw it: it waits for an answer, or came back with a question. */
+    public boolean isWithdrawable() {
+        return this == ASKED || this == RETURNED;
+    }
+
     /** Whether the requester may ask once more. */
     public boolean mayAskAgain() {
         return this != ASKED;

@@ -96,6 +96,18 @@ class ApprovalTest {
     }
 
     @Test
+    void whatCameBackMayBeGivenUp() {
+        Approval approval = submit("DEPOSIT", "99999.99", REQUESTER);
+        decide(approval, 10L, Action.RETURN);
+        approval.withdraw(REQUESTER, "not needed any more", turn());
+        assertThat(approval.getState()).isEqualTo(ApprovalState.WITHDRAWN);
+        assertThat(states(approval)).containsExactly("RETURNED", "SKIPPED", "SKIPPED");
+        assertThatThrownBy(() -> approval.withdraw(REQUESTER, "again", turn())).hasMessage("WRONG_STATE");
+        submit(approval, subject("DEPOSIT", "99999.99", REQUESTER), route("DEPOSIT"));
+        assertThat(approval.isRunning()).isTrue();
+    }
+
+    @Test
     void aRequestersOwnNodeGoesToTheSuperiorAndTheSuperiorsNodePasses() {
         Approval approval = submit("INITIATION", "2000000.00", 10L);
         assertThat(openHolders(approval)).containsExactly(20L);

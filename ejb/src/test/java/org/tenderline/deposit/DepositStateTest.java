@@ -23,7 +23,7 @@ class DepositStateTest {
 
     private static final Map<DepositState, Set<DepositState>> ALLOWED = Map.of(
             REQUESTED, Set.of(APPROVED, RETURNED, REJECTED, WITHDRAWN),
-            RETURNED, Set.of(REQUESTED), REJECTED, Set.of(REQUESTED), WITHDRAWN, Set.of(REQUESTED),
+            RETURNED, Set.of(REQUESTED, WITHDRAWN), REJECTED, Set.of(REQUESTED), WITHDRAWN, Set.of(REQUESTED),
             APPROVED, Set.of(PAID, CANCELLED), PAID, Set.of(WRITTEN_OFF), CANCELLED, Set.of(), WRITTEN_OFF, Set.of());
 
     @ParameterizedTest

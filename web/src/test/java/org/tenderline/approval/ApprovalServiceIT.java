@@ -251,6 +251,7 @@ class ApprovalServiceIT extends ContainerTest {
     void aDossierIsWithdrawnAsAWhole() {
         Long first = service.submit(group.subject("one", REPRESENTATIVE)).getId();
         Long second = service.submit(group.subject("two", REPRESENTATIVE)).getId();
+        decide(MARKETING_DIRECTOR, Action.RETURN, "mend it");
         Caller.runAs(group.as(REPRESENTATIVE), () -> {
             service.withdrawDossier(group.dossier(), "closed");
             return null;

@@ -134,7 +134,7 @@ class DepositAccumulationIT extends ContainerTest {
     @DisplayName("E4: what was withdrawn no longer counts")
     void withdrawn() {
         String number = group.as("sales2.dwhz", () -> deposits.request(project.getTrackingNumber(), road.request(HALF))).getNumber();
-        road.withdraw("sales2.dwhz", number);
+        road.withdraw("sales2.dwhz", Deposit.KIND, number);
         assertThat(requested(project).routedAmount()).isNull();
     }
 

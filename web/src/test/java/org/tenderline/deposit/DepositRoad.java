@@ -115,8 +115,8 @@ public class DepositRoad {
         return number;
     }
 
-    public void withdraw(String username, String number) {
-        group.as(username, () -> approvals.withdraw(inbox.viewOf(Deposit.KIND, number).id(), "意见"));
+    public void withdraw(String username, String kind, String number) {
+        group.as(username, () -> approvals.withdraw(inbox.viewOf(kind, number).id(), "意见"));
     }
 
     public void decide(String username, String number, Action action) {

@@ -17,8 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tenderline.approval.Action;
+import org.tenderline.approval.InboxQueries;
+import org.tenderline.approval.inbox.FillIn;
 import org.tenderline.audit.ChangeHistory;
+import org.tenderline.bid.OutcomeForm;
+import org.tenderline.bid.OutcomeResult;
+import org.tenderline.bid.OutcomeService;
 import org.tenderline.project.ProjectService;
+import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.testing.ContainerTest;
@@ -49,6 +55,15 @@ class DepositServiceIT extends ContainerTest {
 
     @Inject
     private ChangeHistory history;
+
+    @Inject
+    private InboxQueries inbox;
+
+    @Inject
+    private OutcomeService outcomes;
+
+    @Inject
+    private BusinessClock clock;
 
     private String project;
 
@@ -147,6 +162,41 @@ class DepositServiceIT extends ContainerTest {
     }
 
     @Test
+    @DisplayName("D5: a new attempt at a forfeiture takes the place of the returned one; the last one can be given up")
+    void returnedForfeiture() {
+        String number = road.paid(project, "1000.00");
+        group.as("accountant", () -> ledger.forfeit(number, road.booking("800.00"), "中标后放弃"));
+        road.decide("hq.finance", number + "-F1", Action.RETURN);
+        assertThat(toFillIn("accountant")).contains(number + "-F1");
+        assertThat(balance(number).available()).isEqualByComparingTo("1000.00");
+        group.as("accountant", () -> ledger.forfeit(number, road.booking("700.00"), "金额已更正"));
+        assertThat(toFillIn("accountant")).doesNotContain(number + "-F1", number + "-F2");
+        assertThat(balance(number).available()).isEqualByComparingTo("300.00");
+        road.decide("hq.finance", number + "-F2", Action.RETURN);
+        assertThat(toFillIn("accountant")).contains(number + "-F2");
+        road.withdraw("accountant", Forfeiture.KIND, number + "-F2");
+        assertThat(toFillIn("accountant")).doesNotContain(number + "-F2");
+        assertThat(balance(number).available()).isEqualByComparingTo("1000.00");
+        assertThat(group.as("accountant", () -> queries.detail(number)).forfeitures()).extracting(Forfeiture::getApprovalState)
+                .containsOnly(DepositState.WITHDRAWN);
+    }
+
+    @Test
+    @DisplayName("D5: a returned request that cannot be asked for again, since the project is over, is given up by its requester")
+    void returnedAfterTheTracking() {
+        String number = road.requested(project, "100.00").getNumber();
+        road.decide("director.dwhz", number, Action.RETURN);
+        group.as("sales1.dwhz", () -> outcomes.record(project, new OutcomeForm(clock.today(), OutcomeResult.LOST, BigDecimal.ONE, null, null, null, null, null, null)));
+        Integer version = group.as("sales2.dwhz", () -> queries.get(number)).getVersion();
+        assertRefused("WRONG_STATE", () -> group.as("sales2.dwhz", () -> deposits.requestAgain(number, version, road.request("100.00"))));
+        assertThat(toFillIn("sales2.dwhz")).contains(number);
+        assertRefused("FORBIDDEN", () -> road.withdraw("sales1.dwhz", Deposit.KIND, number));
+        road.withdraw("sales2.dwhz", Deposit.KIND, number);
+        assertThat(toFillIn("sales2.dwhz")).doesNotContain(number);
+        assertThat(group.as("sales2.dwhz", () -> queries.get(number)).getState()).isEqualTo(DepositState.WITHDRAWN);
+    }
+
+    @Test
     @DisplayName("E3: what was returned is edited by its requester and submitted again")
     void again() {
         Deposit deposit = road.requested(project, "100.00");
@@ -186,6 +236,10 @@ class DepositServiceIT extends ContainerTest {
                 })
                 .anySatisfy(change -> assertThat(List.of(change.getField(), String.valueOf(change.getBefore()), change.getAfter()))
                         .containsExactly("state", "APPROVED", "PAID"));
+    }
+
+    private List<String> toFillIn(String username) {
+        return group.as(username, () -> inbox.toFillIn()).stream().map(FillIn::number).toList();
     }
 
     private Balance balance(String number) {

@@ -366,8 +366,11 @@ class SupportServiceIT extends ContainerTest {
         decide("director.dwhz", task("director.dwhz", number), Action.APPROVE, "好");
         assertThat(told(number, "SUPPORT_ANSWERED")).isEqualTo(1);
         String open = ask("director.dwhz", null);
+        String returned = ask("director.dwhz", null);
+        decide("director.dwhz", task("director.dwhz", returned), Action.RETURN, "说明成本");
         group.as("sales1.dwhz", () -> projectService.close(project, "业主取消招标"));
         assertThat(get("sales1.dwhz", open).getState()).isEqualTo(SupportState.WITHDRAWN);
+        assertThat(get("sales1.dwhz", returned).getState()).as("nobody could ask it again").isEqualTo(SupportState.WITHDRAWN);
     }
 
     @Test

@@ -150,7 +150,7 @@ public class ApprovalResource {
 
     @POST
     @Path("{id}/withdraw")
-    @Operation(summary = "Withdraw an own running request")
+    @Operation(summary = "Withdraw an own request, while it runs or after it was returned")
     public Response withdraw(@PathParam("id") long id, Withdrawal withdrawal) {
         return commands.once(200, () -> ApprovalJson.of(queries.view(approvals.withdraw(id, withdrawal.comment()).getId())));
     }

@@ -153,7 +153,7 @@ public class WorkflowWords {
 
     /** Whether the reader may withdraw it. */
     public boolean withdrawable(ApprovalView view) {
-        return view.state() == ApprovalState.RUNNING && view.requester().username().equals(Caller.current().username());
+        return view.state().isWithdrawable() && view.requester().username().equals(Caller.current().username());
     }
 
     private Texts texts() {

@@ -104,7 +104,7 @@ public class DepositViewBacking implements Serializable {
     }
 
     public boolean isWithdrawable() {
-        return own() && getDeposit().getState() == DepositState.REQUESTED;
+        return own() && getDeposit().getState().isWithdrawable();
     }
 
     public boolean isCancellable() {

@@ -64,7 +64,7 @@ public class SupportViewBacking implements Serializable {
     }
 
     public boolean isWithdrawable() {
-        return own() && !row.request().getState().mayAskAgain();
+        return own() && row.request().getState().isWithdrawable();
     }
 
     public boolean isAskableAgain() {

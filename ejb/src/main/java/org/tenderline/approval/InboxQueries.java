@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.tenderline.shared.PageRequest;
 @Stateless
 public class InboxQueries {
 
-    private static final int MOST_FILL_INS = 200;
     private static final int MOST_TASKS = 10_000;
     private static final String OPEN = "new " + InboxItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
             + " e.approval.amount, e.urgent, e.time.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId, e.purpose, e.holderId, e.time.dueAt)";
@@ -82,11 +80,8 @@ public class InboxQueries {
 
     /** What the caller has to fill in or mend, longest waiting first. */
     @Requires(Right.APPROVAL_ACT)
-    public List<FillIn> toFillIn() {
-        List<FillIn> all = new ArrayList<>();
-        rooms.forEach(room -> all.addAll(room.ofCaller(PageRequest.of(0, MOST_FILL_INS)).items()));
-        all.sort(Comparator.comparing(FillIn::since));
-        return all;
+    public Page<FillIn> toFillIn(PageRequest request) {
+        return FillIns.together(rooms, request);
     }
 
     /** The caller's own requests that are being decided on, latest first. */

@@ -74,7 +74,7 @@ class InboxQueriesIT extends ContainerTest {
         });
         assertThat(inbox.counts()).isEqualTo(new InboxCounts(1, 0, 0, 0));
         Caller.bind(group.as(REPRESENTATIVE));
-        assertThat(inbox.toFillIn()).extracting(FillIn::number).containsExactly(first.getNumber());
+        assertThat(inbox.toFillIn(PAGE).items()).extracting(FillIn::number).containsExactly(first.getNumber());
         Page<OwnRequest> mine = inbox.mine(InboxFilter.NONE, PAGE);
         assertThat(mine.items()).singleElement().satisfies(own -> assertThat(own.urgent()).isTrue());
         assertThat(inbox.waitingFor(mine.items()).values()).containsExactly(List.of("marketing_director"));
@@ -92,6 +92,22 @@ class InboxQueriesIT extends ContainerTest {
         assertThat(inbox.toApprove(InboxFilter.NONE, PAGE).total()).isZero();
         assertThat(inbox.toAnswer(InboxFilter.NONE, PAGE).total()).isEqualTo(1);
         assertThat(inbox.counts().answer()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsToFillInIsPagedThroughAllRooms() {
+        for (String number : List.of("1", "2", "3")) {
+            submit(number, "1.00", false);
+        }
+        Caller.bind(group.as(MARKETING_DIRECTOR));
+        inbox.toApprove(InboxFilter.NONE, PAGE).items().forEach(item -> approvals.decide(item.taskId(), Action.RETURN, "mend it", null));
+        Caller.bind(group.as(REPRESENTATIVE));
+        List<String> all = inbox.toFillIn(PAGE).items().stream().map(FillIn::number).toList();
+        assertThat(all).hasSize(3);
+        Page<FillIn> second = inbox.toFillIn(PageRequest.of(1, 2));
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(second.items()).extracting(FillIn::number).isEqualTo(all.subList(2, 3));
+        assertThat(inbox.toFillIn(PageRequest.of(2, 2)).items()).isEmpty();
     }
 
     @Test

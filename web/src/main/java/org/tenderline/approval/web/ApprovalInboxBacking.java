@@ -70,7 +70,7 @@ public class ApprovalInboxBacking implements Serializable {
     private LazyPage<InboxItem> open;
     private LazyPage<OwnRequest> mine;
     private LazyPage<DoneItem> done;
-    private List<FillIn> fillIns;
+    private LazyPage<FillIn> fillIns;
     private boolean readable;
     private InboxCounts counts;
     private Map<String, String> kinds;
@@ -131,9 +131,9 @@ public class ApprovalInboxBacking implements Serializable {
         return done;
     }
 
-    public List<FillIn> getFillIns() {
+    public LazyPage<FillIn> getFillIns() {
         if (fillIns == null) {
-            fillIns = inbox.toFillIn();
+            fillIns = new LazyPage<>(inbox::toFillIn);
         }
         return fillIns;
     }

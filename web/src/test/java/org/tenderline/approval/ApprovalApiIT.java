@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tenderline.testing.Answer;
 import org.tenderline.testing.Api;
@@ -103,6 +104,49 @@ class ApprovalApiIT {
                 .text("/rounds/0/nodes/0/state")).isEqualTo("WITHDRAWN");
         Api.as(project.username("director")).post("/approvals/tasks/" + task + "/decision", Api.object("action", "APPROVE"))
                 .expect(409, "ALREADY_DECIDED");
+    }
+
+    @Test
+    @DisplayName("D5, L4: each part of the inbox has its address, narrowed as on the page; what came back goes with its project")
+    void everyPartOfTheInboxHasItsAddress() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "8765432.10");
+        String narrowed = "?kind=INITIATION&subsidiary=DWHZ&amountFrom=8765432.10&amountTo=8765432.10&days=0";
+        Api owner = Api.as(project.username("sales1"));
+        Api director = Api.as(project.username("director"));
+        Answer mine = owner.get("/approvals/inbox/mine" + narrowed).expect(200);
+        assertThat(mine.text("/items/0/subjectNumber")).isEqualTo(project.trackingNumber());
+        assertThat(mine.json().getJsonArray("items").getJsonObject(0).getJsonArray("waitsFor")).hasSize(1);
+        assertThat(numbers(director, "to-approve" + narrowed)).containsExactly(project.trackingNumber());
+        for (String nothing : List.of("&days=1", "&urgent=true", "&overdue=true", "&requester=nobody", "&page=1")) {
+            assertThat(numbers(director, "to-approve" + narrowed.replace("&days=0", "") + nothing)).as(nothing).isEmpty();
+        }
+        assertThat(numbers(director, "to-approve?subsidiary=NOWHERE")).isEmpty();
+        director.get("/approvals/inbox/to-approve?amountFrom=2&amountTo=1").expect(400, "VALIDATION");
+        director.get("/approvals/inbox/done?days=soon").expect(400, "VALIDATION");
+        Answer all = director.get("/approvals/inbox?kind=INITIATION&size=200").expect(200);
+        assertThat(all.items().stream().map(item -> item.asJsonObject().getString("subjectNumber"))).contains(project.trackingNumber());
+        director.post("/approvals/tasks/" + project.task(0) + "/questions", Api.object("to", project.username("sales1"), "comment", "why?")).expect(200);
+        Answer asked = owner.get("/approvals/inbox/to-answer" + narrowed).expect(200);
+        assertThat(asked.text("/items/0/purpose")).isEqualTo("ANSWER");
+        assertThat(owner.get("/approvals/inbox/counts").expect(200).number("/toAnswer")).isPositive();
+        owner.post("/approvals/tasks/" + asked.number("/items/0/taskId") + "/answer", Api.object("comment", "because")).expect(200);
+        long before = owner.get("/approvals/inbox/counts").expect(200).number("/toFillIn");
+        director.post("/approvals/tasks/" + project.task(0) + "/decision", Api.object("action", "RETURN", "comment", "mend it")).expect(200);
+        Answer done = director.get("/approvals/inbox/done" + narrowed).expect(200);
+        assertThat(done.text("/items/0/state")).isEqualTo("RETURNED");
+        assertThat(done.text("/items/0/requester")).isEqualTo(project.username("sales1"));
+        assertThat(numbers(owner, "to-fill-in?size=200")).contains(project.trackingNumber());
+        Answer counts = owner.get("/approvals/inbox/counts").expect(200);
+        assertThat(counts.number("/toFillIn")).isEqualTo(before + 1);
+        assertThat(counts.number("/toDo")).isEqualTo(counts.number("/toApprove") + counts.number("/toAnswer") + counts.number("/toFillIn"));
+        owner.post("/projects/" + project.trackingNumber() + "/close", Api.object("reason", "not needed")).expect(200);
+        assertThat(numbers(owner, "to-fill-in?size=200")).doesNotContain(project.trackingNumber());
+        assertThat(owner.get("/approvals/inbox/counts").expect(200).number("/toFillIn")).isEqualTo(before);
+        Api.as("sysadmin").get("/approvals/inbox/counts").expect(403, "FORBIDDEN");
+    }
+
+    private static List<String> numbers(Api person, String part) {
+        return person.get("/approvals/inbox/" + part).expect(200).items().stream().map(item -> item.asJsonObject().getString("subjectNumber")).toList();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.tenderline.approval.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,35 +14,29 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tenderline.approval.Action;
 import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.ApprovalService;
-import org.tenderline.approval.InboxItem;
 import org.tenderline.approval.NodeMode;
 import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.RoutePreview;
 import org.tenderline.approval.RouteQueries;
-import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.route.RouteService;
 import org.tenderline.approval.web.RouteWords;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.OrganizationUnit;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
-import org.tenderline.shared.Page;
 import org.tenderline.shared.Violations;
-import org.tenderline.shared.api.ApiPage;
 import org.tenderline.shared.api.Commands;
 import org.tenderline.shared.i18n.Texts;
 
-/** Approvals: the route a document would take, what waits for the caller, and deciding (E2, E3, E5). */
+/** Approvals: the route a document would take, its tree, and deciding (E2, E3, E5). */
 @Path("approvals")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -86,15 +79,6 @@ public class ApprovalResource {
     public record Node(Role role, Role otherRole, NodeScope scope, NodeMode mode, String because) {
     }
 
-    /**
-     * A task that waits for the caller.
-     *
-     * @param onBehalfOf user name of whom the caller stands in for; null for an own task
-     */
-    public record Item(Long taskId, String kind, String subjectNumber, String title, BigDecimal amount, boolean urgent,
-                       LocalDateTime arrivedAt, TaskPurpose purpose, String onBehalfOf, LocalDateTime dueAt) {
-    }
-
     @GET
     @Path("preview")
     @Operation(summary = "The route a document would take today, and why; the amount is left out, or 0, where the kind has none; "
@@ -120,17 +104,6 @@ public class ApprovalResource {
             }
         });
         return facts;
-    }
-
-    @GET
-    @Path("inbox")
-    @Operation(summary = "Open tasks, own ones and those one stands in for; urgent ones first, then the oldest")
-    public Map<String, Object> inbox(@QueryParam("kind") String kind, @BeanParam ApiPage page) {
-        Page<InboxItem> items = queries.inbox(kind, page.request());
-        Map<Long, String> absent = organization.usernames(items.items().stream().map(InboxItem::holderId)
-                .filter(holder -> !holder.equals(Caller.current().personId())).collect(Collectors.toSet()));
-        return ApiPage.answer(items.map(item -> new Item(item.taskId(), item.kind(), item.subjectNumber(), item.title(), item.amount(), item.urgent(),
-                item.arrivedAt(), item.purpose(), absent.get(item.holderId()), item.dueAt())));
     }
 
     @GET

@@ -5,18 +5,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
 import org.tenderline.security.command.FirstAnswer;
 import org.tenderline.security.command.FirstAnswers;
-import org.tenderline.shared.BusinessException;
+import org.tenderline.shared.Failures;
 import org.tenderline.shared.TransientFailure;
 import org.tenderline.shared.Violations;
 
-/** Approves several tasks at one word (E3): each in a transaction of its own, so that one's refusal leaves the others alone. */
+/** Approves several tasks at one word (E3): each in a transaction of its own, so that one's refusal or failure leaves the others alone. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DecideTasks {
@@ -31,14 +32,24 @@ public class DecideTasks {
     private FirstAnswers answers;
 
     /**
+     * Refuses 400 before anything is done what is no list of different tasks.
+     *
      * @param operation makes a repeat harmless: what went through under it went through once and is reported again; a repeat tries the rest
-     * @return one line for each task, in order
+     * @return one line for each task, in order; a line that failed for whatever reason leaves the others alone
      */
     @Requires(Right.APPROVAL_ACT)
-    public List<BulkLine> approve(String operation, Collection<Long> taskIds, String comment) {
-        new Violations().check(!taskIds.isEmpty(), "tasks", "REQUIRED").check(taskIds.size() <= MAXIMUM, "tasks", "TOO_MANY", MAXIMUM)
+    public List<BulkLine> approve(String operation, List<Long> taskIds, String comment) {
+        Violations violations = new Violations().required("tasks", taskIds);
+        violations.throwIfAny();
+        violations.check(!taskIds.isEmpty(), "tasks", "REQUIRED").check(taskIds.size() <= MAXIMUM, "tasks", "TOO_MANY", MAXIMUM)
                 .maximumLength("comment", comment, TaskDesk.MAXIMUM_COMMENT).throwIfAny();
-        return taskIds.stream().distinct().map(task -> approve(operation, task, comment)).toList();
+        Set<Long> named = new HashSet<>();
+        for (int index = 0; index < taskIds.size(); index++) {
+            String field = "tasks[" + index + "]";
+            violations.required(field, taskIds.get(index)).check(named.add(taskIds.get(index)), field, "DUPLICATE");
+        }
+        violations.throwIfAny();
+        return taskIds.stream().map(task -> approve(operation, task, comment)).toList();
     }
 
     private BulkLine approve(String operation, Long taskId, String comment) {
@@ -49,8 +60,8 @@ public class DecideTasks {
                 return new FirstAnswer(OK, null);
             }));
             return new BulkLine(taskId, null);
-        } catch (BusinessException refusal) {
-            return new BulkLine(taskId, refusal);
+        } catch (RuntimeException failure) {
+            return new BulkLine(taskId, Failures.refusal(failure));
         }
     }
 }

@@ -150,6 +150,26 @@ class ApprovalApiIT {
     }
 
     @Test
+    void severalTasksAreApprovedAtOneWord() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        long task = project.task(0);
+        Api director = Api.as(project.username("director"));
+        Answer refused = director.post("/approvals/decisions", "{\"tasks\":[" + task + ",null,7]}").expect(400, "VALIDATION");
+        assertThat(refused.text("/violations/0/field")).isEqualTo("tasks[1]");
+        director.post("/approvals/decisions", "{\"tasks\":[" + task + "," + task + "]}").expect(400, "VALIDATION");
+        director.post("/approvals/decisions", "{}").expect(400, "VALIDATION");
+        director.with("Idempotency-Key", "mine").post("/approvals/decisions", "{\"tasks\":[" + task + "]}").expect(400, "VALIDATION");
+        Api once = director.with("Idempotency-Key", UUID.randomUUID().toString());
+        for (int time = 0; time < 2; time++) {
+            Answer told = once.post("/approvals/decisions", "{\"tasks\":[" + task + ",-1]}").expect(200);
+            assertThat(told.json().getJsonArray("results")).hasSize(2);
+            assertThat(told.json().getJsonArray("results").getJsonObject(0).getBoolean("approved")).isTrue();
+            assertThat(told.text("/results/1/code")).isEqualTo("NOT_FOUND");
+            assertThat(told.number("/results/1/status")).isEqualTo(404);
+        }
+    }
+
+    @Test
     void ofTwoRequestsAtOnceOneDecides() throws Exception {
         ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
         long task = project.task(0);

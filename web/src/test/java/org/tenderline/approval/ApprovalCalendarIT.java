@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.tenderline.reporting.BottleneckRow;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.Period;
 import org.tenderline.testing.ContainerTest;
@@ -146,8 +149,41 @@ class ApprovalCalendarIT extends ContainerTest {
         List<BulkLine> again = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("operation" + first, asked, null));
         assertThat(again).extracting(BulkLine::isDone).containsExactly(false, true, false);
         assertThat(queries.journal(second)).hasSize(2);
-        assertThatThrownBy(() -> Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("none", List.of(), null)))
-                .hasMessageStartingWith("VALIDATION");
+    }
+
+    @Test
+    void aLineThatBreaksIsToldAndTheOthersCount() {
+        String kind = group.anotherRoute(NodeMode.ANY, MARKETING_DIRECTOR);
+        List<Long> approvals = Stream.of("sound1", DecidedEvents.BREAK, "sound2")
+                .map(number -> service.submit(group.subject(kind, number, "1.00", REPRESENTATIVE, false)).getId()).toList();
+        List<Long> tasks = approvals.stream().map(id -> queries.view(id).rounds().get(0).nodes().get(0).tasks().get(0).id()).toList();
+        List<BulkLine> lines = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("broken" + kind, tasks, DecidedEvents.BREAK));
+        assertThat(lines).extracting(line -> line.isDone() ? "OK" : line.refusal().code()).containsExactly("OK", "INTERNAL_ERROR", "OK");
+        assertThat(lines.get(1).refusal().arguments()).as("the event's number").hasSize(1);
+        assertThat(approvals).extracting(id -> queries.view(id).state())
+                .containsExactly(ApprovalState.APPROVED, ApprovalState.RUNNING, ApprovalState.APPROVED);
+        List<BulkLine> again = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("broken" + kind, tasks, null));
+        assertThat(again).as("a repeat tries the rest").allMatch(BulkLine::isDone);
+    }
+
+    @Test
+    void whatIsNoListOfTasksIsRefusedBeforeAnythingIsDone() {
+        Long approval = service.submit(group.subject("untouched", REPRESENTATIVE)).getId();
+        Long task = queries.view(approval).rounds().get(0).nodes().get(0).tasks().get(0).id();
+        refused("tasks REQUIRED", null);
+        refused("tasks REQUIRED", List.of());
+        refused("tasks[1] REQUIRED", Arrays.asList(task, null, task + 1));
+        refused("tasks[2] DUPLICATE", List.of(task, task + 1, task));
+        refused("tasks TOO_MANY", LongStream.range(task, task + 201).boxed().toList());
+        assertThat(queries.journal(approval)).hasSize(1);
+    }
+
+    private void refused(String violation, List<Long> tasks) {
+        assertThatThrownBy(() -> Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("refused", tasks, null)))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("VALIDATION");
+                    assertThat(refusal.violations()).extracting(each -> each.field() + " " + each.code()).containsExactly(violation);
+                });
     }
 
     @Test

@@ -45,7 +45,7 @@ public class InboxApprovalBacking implements Serializable {
     public String approveChosen() {
         String[] chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("chosen");
         List<Long> tasks = chosen == null ? List.of()
-                : Arrays.stream(chosen).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf).toList();
+                : Arrays.stream(chosen).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf).distinct().toList();
         if (tasks.isEmpty()) {
             Feedback.warn("approval_inbox.nothing_chosen");
             return null;

@@ -54,6 +54,12 @@ public class Commands {
         }
     }
 
+    /** The caller's {@code Idempotency-Key}, or one of its own; for a command that is several transactions and remembers each by itself. */
+    public String operation() {
+        String key = request.getHeader(HEADER);
+        return key == null ? UUID.randomUUID().toString() : checked(key);
+    }
+
     /** For a body that is not JSON: what tells one from another, so that a repeat is known. */
     public void bodyIs(String identity) {
         request.setAttribute(BodyKeeper.DIGEST, identity);

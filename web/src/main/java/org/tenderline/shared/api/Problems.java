@@ -1,9 +1,7 @@
 package org.tenderline.shared.api;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -11,22 +9,16 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.tenderline.shared.BusinessException;
-import org.tenderline.shared.DatabaseFailure;
+import org.tenderline.shared.Failures;
 import org.tenderline.shared.Status;
-import org.tenderline.shared.TransientFailure;
 import org.tenderline.shared.Violation;
 
 /** Makes a {@link Problem} of whatever was thrown. What nobody foresaw shows an event id only; the log holds the rest under it. */
 final class Problems {
 
-    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final String UNAVAILABLE = "DATABASE_UNAVAILABLE";
-    private static final int DEEPEST_CAUSE = 20;
     private static final Map<Integer, String> CODES = Map.of(400, "VALIDATION", 401, "UNAUTHENTICATED", 403, "FORBIDDEN", 404, "NOT_FOUND",
             405, "METHOD_NOT_ALLOWED", 406, "NOT_ACCEPTABLE", 413, "TOO_LARGE", 415, "UNSUPPORTED_MEDIA_TYPE");
 
@@ -35,36 +27,27 @@ final class Problems {
 
     static Problem of(Throwable thrown, Locale locale) {
         ErrorTexts texts = ErrorTexts.of(locale);
-        BusinessException refusal = cause(thrown, BusinessException.class);
+        BusinessException refusal = Failures.cause(thrown, BusinessException.class);
         if (refusal != null) {
             return refused(refusal, texts);
         }
-        ConstraintViolationException invalid = cause(thrown, ConstraintViolationException.class);
+        ConstraintViolationException invalid = Failures.cause(thrown, ConstraintViolationException.class);
         if (invalid != null) {
             return problem(400, "VALIDATION", texts, invalid.getConstraintViolations().stream().map(Problems::field).toList());
         }
-        if (cause(thrown, OptimisticLockException.class) != null) {
-            return problem(409, "STALE", texts, List.of());
-        }
-        if (cause(thrown, JsonException.class) != null || cause(thrown, JsonbException.class) != null) {
+        if (Failures.cause(thrown, JsonException.class) != null || Failures.cause(thrown, JsonbException.class) != null) {
             return problem(400, "VALIDATION", texts, fields(List.of(Violation.of("body", "BAD_JSON")), texts));
         }
-        if (cause(thrown, EJBAccessException.class) != null) {
-            return problem(403, "FORBIDDEN", texts, List.of());
+        Optional<BusinessException> foreseen = Failures.foreseen(thrown);
+        if (foreseen.isPresent()) {
+            return refused(foreseen.get(), texts);
         }
-        if (DatabaseFailure.isIn(thrown)) {
-            LOG.log(Level.WARNING, "The database did not answer: {0}", thrown.toString());
-            return problem(503, UNAVAILABLE, texts, List.of());
-        }
-        if (TransientFailure.isIn(thrown)) {
-            return problem(503, "BUSY", texts, List.of());
-        }
-        WebApplicationException http = cause(thrown, WebApplicationException.class);
+        WebApplicationException http = Failures.cause(thrown, WebApplicationException.class);
         if (http != null && http.getResponse().getStatus() < 500) {
             int status = badParameter(http) ? 400 : http.getResponse().getStatus();
             return problem(status, CODES.getOrDefault(status, "HTTP_" + status), texts, List.of());
         }
-        return unforeseen(thrown, texts);
+        return refused(Failures.refusal(thrown), texts);
     }
 
     private static Problem refused(BusinessException refusal, ErrorTexts texts) {
@@ -73,14 +56,8 @@ final class Problems {
                 texts.error(refusal.code(), arguments), fields(refusal.violations(), texts));
     }
 
-    private static Problem problem(int status, String code, ErrorTexts texts, List<Problem.Field> fields, Object... arguments) {
-        return new Problem(type(code), texts.title(status), status, code, texts.error(code, arguments), fields);
-    }
-
-    private static Problem unforeseen(Throwable thrown, ErrorTexts texts) {
-        String event = UUID.randomUUID().toString().substring(0, 8);
-        LOG.log(Level.SEVERE, "Unforeseen failure, event " + event, thrown);
-        return problem(500, "INTERNAL_ERROR", texts, List.of(), event);
+    private static Problem problem(int status, String code, ErrorTexts texts, List<Problem.Field> fields) {
+        return new Problem(type(code), texts.title(status), status, code, texts.error(code), fields);
     }
 
     private static String type(String code) {
@@ -105,11 +82,6 @@ final class Problems {
     private static boolean badParameter(WebApplicationException thrown) {
         String kind = thrown.getClass().getSimpleName();
         return kind.equals("QueryParamException") || kind.equals("HeaderParamException") || kind.equals("FormParamException");
-    }
-
-    private static <T extends Throwable> T cause(Throwable thrown, Class<T> type) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(DEEPEST_CAUSE)
-                .filter(type::isInstance).map(type::cast).findFirst().orElse(null);
     }
 
     static Problem unavailable(Locale locale) {

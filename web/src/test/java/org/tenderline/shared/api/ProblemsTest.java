@@ -40,6 +40,8 @@ class ProblemsTest {
                 .containsExactly(400, "VALIDATION");
         assertThat(english(new EJBException(new RuntimeException(new SQLException("x", "40001", 1213))))).extracting(Problem::status, Problem::code)
                 .containsExactly(503, "BUSY");
+        assertThat(english(new EJBException(new RuntimeException(new SQLException("x", "08000"))))).extracting(Problem::status, Problem::code)
+                .containsExactly(503, "DATABASE_UNAVAILABLE");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.tenderline.notification;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,10 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Sends letters as SMS by a request to a gateway. */
 final class SmsGateway implements Carrier {
@@ -25,6 +29,9 @@ final class SmsGateway implements Carrier {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d{5,20}");
     /** A proxy on the way answers so when the gateway behind it did not: nobody knows what the gateway did. */
     private static final Set<Integer> SILENT = Set.of(502, 504);
+
+    /** An answer is judged by its beginning; what a gateway says beyond it is neither kept nor waited for. */
+    private static final int MOST_BYTES = 65_536;
 
     private final SmsSettings settings;
     private final HttpClient client;
@@ -54,15 +61,34 @@ final class SmsGateway implements Carrier {
             return Handover.hopeless(letter.address() == null ? Reason.NO_ADDRESS : Reason.BAD_ADDRESS, null);
         }
         try {
-            return outcome(client.send(request(letter, number), BodyHandlers.ofString()));
-        } catch (ConnectException | HttpConnectTimeoutException | IllegalArgumentException away) {
+            return answered(request(letter, number));
+        } catch (IllegalArgumentException noRequest) {
             return Handover.refused(Reason.NOT_REACHED, null);
-        } catch (IOException broken) {
+        }
+    }
+
+    /** The client's own limits end when the headers are there; the one waited for here ends the body too, which may stall as well. */
+    private Handover answered(HttpRequest request) {
+        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(request,
+                headers -> new Beginning(BodyHandlers.ofString().apply(headers), MOST_BYTES));
+        try {
+            return outcome(answer.get(2L * settings.timeoutSeconds(), TimeUnit.SECONDS));
+        } catch (ExecutionException failed) {
+            return neverHandedOver(failed.getCause()) ? Handover.refused(Reason.NOT_REACHED, null) : Handover.doubtful(Reason.NO_ANSWER, null);
+        } catch (TimeoutException stalled) {
             return Handover.doubtful(Reason.NO_ANSWER, null);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Handover.doubtful(Reason.NO_ANSWER, null);
+        } finally {
+            // gives the connection up, unless the answer is there
+            answer.cancel(true);
         }
+    }
+
+    /** Whether it broke off before anything of the letter was said: no connection, or nobody at its end who could prove who they are. */
+    private static boolean neverHandedOver(Throwable failure) {
+        return failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException || failure instanceof SSLHandshakeException;
     }
 
     private HttpRequest request(Letter letter, String number) {

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** E-mail over the wire: a real mail server, and a rude one. */
 class MailerTest {
 
     private static final String KEY = "3f0c1c3e-0000-4000-8000-000000000001";
+    private static final String SILENCE = "";
 
     private GreenMail server;
 
@@ -109,12 +111,22 @@ class MailerTest {
         assertThat(answered("MAIL", null).outcome()).isEqualTo(Handover.Outcome.REFUSED);
     }
 
-    /** A server that says yes to everything but one command; null hangs up. */
+    @Test
+    @Timeout(30)
+    @DisplayName("L1: a server that keeps the line and says nothing is waited for no longer than the setting says")
+    void silentServers() throws IOException {
+        assertThat(answered(".", SILENCE)).isEqualTo(Handover.doubtful(Reason.NO_ANSWER, null));
+        assertThat(answered("MAIL", SILENCE)).isEqualTo(Handover.refused(Reason.NOT_REACHED, null));
+        assertThat(answered("EHLO", SILENCE)).isEqualTo(Handover.refused(Reason.NOT_REACHED, null));
+    }
+
+    /** A server that says yes to everything but one command; null hangs up, {@link #SILENCE} keeps the line. */
     private static Handover answered(String command, String answer) throws IOException {
         try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread talking = new Thread(() -> talk(rude, command, answer));
             talking.start();
-            return send(Map.of("TENDERLINE_SMTP_PORT", String.valueOf(rude.getLocalPort()), "TENDERLINE_SMTP_TIMEOUT", "5"), letter("wang@huadong.example", "x", "y"))
+            return send(Map.of("TENDERLINE_SMTP_PORT", String.valueOf(rude.getLocalPort()),
+                    "TENDERLINE_SMTP_TIMEOUT", SILENCE.equals(answer) ? "2" : "5"), letter("wang@huadong.example", "x", "y"))
                     .get(0);
         }
     }
@@ -133,7 +145,9 @@ class MailerTest {
                     if (answer == null) {
                         return;
                     }
-                    say(socket, answer);
+                    if (!answer.equals(SILENCE)) {
+                        say(socket, answer);
+                    }
                     text = false;
                 } else {
                     text = line.equals("DATA");

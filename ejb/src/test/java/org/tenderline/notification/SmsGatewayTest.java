@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +21,16 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.tenderline.notification.Handover.Outcome;
 
 /** The gateway over the wire: a real server that accepts, refuses, talks nonsense, hangs up and keeps silent. */
@@ -31,9 +42,13 @@ class SmsGatewayTest {
     private final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
     private final List<String> addresses = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
+    private final CountDownLatch hungUp = new CountDownLatch(1);
+    @TempDir
+    private Path folder;
     private HttpServer server;
     private String answer = "{\"code\":0}";
     private int status = 200;
+    private boolean endless;
     private Runnable before = () -> { };
 
     @BeforeEach
@@ -56,9 +71,25 @@ class SmsGatewayTest {
         addresses.add(exchange.getRequestURI().toString());
         before.run();
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        if (endless) {
+            goOn(exchange, bytes);
+            return;
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private void goOn(HttpExchange exchange, byte[] beginning) throws IOException {
+        exchange.sendResponseHeaders(status, 0);
+        exchange.getResponseBody().write(beginning);
+        try {
+            while (true) {
+                exchange.getResponseBody().write(new byte[8_192]);
+            }
+        } catch (IOException gone) {
+            hungUp.countDown();
+        }
     }
 
     @Test
@@ -146,6 +177,91 @@ class SmsGatewayTest {
     }
 
     @Test
+    @Timeout(30)
+    @DisplayName("L1: an answer that stalls after its headers leaves it in doubt, gives the connection up, and the next letter has its turn")
+    void stalledBody() throws Exception {
+        try (ServerSocket slow = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            CountDownLatch givenUp = new CountDownLatch(2);
+            Thread stalling = new Thread(() -> {
+                while (!slow.isClosed()) {
+                    try (Socket socket = slow.accept()) {
+                        socket.getInputStream().read(new byte[4_096]);
+                        socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{".getBytes(StandardCharsets.US_ASCII));
+                        socket.getInputStream().readAllBytes();
+                        givenUp.countDown();
+                    } catch (IOException closed) {
+                        return;
+                    }
+                }
+            });
+            stalling.start();
+            List<Carrier.Result> results = carry(Map.of("TENDERLINE_SMS_URL", "http://127.0.0.1:" + slow.getLocalPort() + "/", "TENDERLINE_SMS_TIMEOUT", "1"),
+                    LETTER, LETTER);
+            assertThat(results).extracting(Carrier.Result::handover).containsExactly(Handover.doubtful(Reason.NO_ANSWER, null), Handover.doubtful(Reason.NO_ANSWER, null));
+            assertThat(givenUp.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    @DisplayName("L1: an answer without an end is judged by its beginning, and no more of it is taken")
+    void endlessBody() throws Exception {
+        endless = true;
+        assertThat(send(Map.of("TENDERLINE_SMS_SUCCESS", "\"code\":0"))).isEqualTo(Handover.accepted("200"));
+        assertThat(hungUp.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(send(Map.of("TENDERLINE_SMS_SUCCESS", "never"))).isEqualTo(Handover.refused(Reason.NONSENSE, "200"));
+    }
+
+    @Test
+    @DisplayName("L1: a server that cannot prove who it is gets nothing: nothing is in doubt, and the others need not be tried now")
+    void untrusted() throws Exception {
+        HttpsServer secure = secureServer();
+        try {
+            List<Carrier.Result> results = carry(Map.of("TENDERLINE_SMS_URL", address("https", secure)), LETTER, LETTER);
+            assertThat(results).extracting(Carrier.Result::handover).containsExactly(Handover.refused(Reason.NOT_REACHED, null));
+            assertThat(bodies).isEmpty();
+        } finally {
+            secure.stop(0);
+        }
+    }
+
+    @Test
+    @DisplayName("L1: a trusted server gets the letter; one that hangs up once it has it leaves it in doubt")
+    void trusted() throws Exception {
+        HttpsServer secure = secureServer();
+        SSLContext trusting = SSLContext.getDefault();
+        SSLContext.setDefault(secure.getHttpsConfigurator().getSSLContext());
+        try {
+            Map<String, String> there = Map.of("TENDERLINE_SMS_URL", address("https", secure));
+            assertThat(send(there)).isEqualTo(Handover.accepted("200"));
+            before = () -> {
+                throw new IllegalStateException("hangs up");
+            };
+            assertThat(send(there)).isEqualTo(Handover.doubtful(Reason.NO_ANSWER, null));
+            assertThat(bodies).hasSize(2);
+        } finally {
+            SSLContext.setDefault(trusting);
+            secure.stop(0);
+        }
+    }
+
+    @Test
+    @DisplayName("L1: a handshake that the other side ends leaves nothing in doubt")
+    void refusedHandshake() throws Exception {
+        try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread hangingUp = new Thread(() -> {
+                try (Socket socket = rude.accept()) {
+                    socket.getInputStream().read(new byte[4_096]);
+                } catch (IOException closed) {
+                    // nobody came
+                }
+            });
+            hangingUp.start();
+            assertThat(send(Map.of("TENDERLINE_SMS_URL", "https://127.0.0.1:" + rude.getLocalPort() + "/"))).isEqualTo(Handover.refused(Reason.NOT_REACHED, null));
+        }
+    }
+
+    @Test
     @DisplayName("L1: nobody there: nothing is in doubt, and the others need not be tried now")
     void nobodyThere() throws IOException {
         int free;
@@ -175,6 +291,32 @@ class SmsGatewayTest {
         assertThat(bodies).isEmpty();
     }
 
+    /** With a certificate that it signed itself, and which its own context trusts. */
+    private HttpsServer secureServer() throws Exception {
+        Path store = folder.resolve("gateway.p12");
+        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        Process made = new ProcessBuilder(tool, "-genkeypair", "-alias", "gateway", "-keyalg", "EC", "-dname", "CN=gateway", "-ext", "san=ip:127.0.0.1",
+                "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", "changeit").redirectErrorStream(true).start();
+        made.getInputStream().readAllBytes();
+        assertThat(made.waitFor()).isZero();
+        KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
+        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(keys, "changeit".toCharArray());
+        KeyStore certificates = KeyStore.getInstance("PKCS12");
+        certificates.load(null, null);
+        certificates.setCertificateEntry("gateway", keys.getCertificate("gateway"));
+        TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trusted.init(certificates);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
+        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(context));
+        secure.createContext("/", this::answer);
+        secure.setExecutor(Executors.newCachedThreadPool());
+        secure.start();
+        return secure;
+    }
+
     private Handover send(Map<String, String> more) {
         return carry(more, LETTER).get(0).handover();
     }
@@ -192,6 +334,10 @@ class SmsGatewayTest {
     }
 
     private String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return address("http", server);
+    }
+
+    private static String address(String protocol, HttpServer of) {
+        return protocol + "://127.0.0.1:" + of.getAddress().getPort();
     }
 }

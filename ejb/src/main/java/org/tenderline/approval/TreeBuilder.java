@@ -69,14 +69,14 @@ final class TreeBuilder {
                 round.getRoutedAmount(), round.getFirstPosition(), round.getSubmittedAt(), round.getFinishedAt(),
                 name(round.getWithdrawnById()), round.getComment(),
                 new ApprovalView.Because(row.getPosition(), row.getAmountFrom(), row.getAmountTo()),
-                round.getNodes().stream().map(node -> node(node, tasks)).toList());
+                round.getNodes().stream().map(node -> node(node, round.mayReturnTo(node), tasks)).toList());
     }
 
-    private ApprovalView.Node node(ApprovalNode node, List<ApprovalTask> all) {
+    private ApprovalView.Node node(ApprovalNode node, boolean returnable, List<ApprovalTask> all) {
         List<ApprovalView.Task> tasks = new ArrayList<>();
         append(tasks, all.stream().filter(task -> task.getNode() == node).toList(), null, 0);
         return new ApprovalView.Node(node.getId(), node.getPosition(), node.getRole(), node.getOtherRole(), node.getScope(), node.getMode(),
-                node.getState(), round.mayReturnTo(node), List.copyOf(tasks));
+                node.getState(), returnable, List.copyOf(tasks));
     }
 
     private void append(List<ApprovalView.Task> tasks, List<ApprovalTask> all, ApprovalTask source, int depth) {

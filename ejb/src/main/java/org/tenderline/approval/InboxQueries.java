@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.tenderline.approval.delegation.DelegationQueries;
@@ -36,18 +35,17 @@ public class InboxQueries {
     private static final int MOST_TASKS = 10_000;
     private static final String OPEN = "new " + InboxItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
             + " e.approval.amount, e.urgent, e.time.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId, e.purpose, e.holderId, e.time.dueAt)";
-    private static final String DONE = "new " + DoneItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
-            + " e.approval.amount, e.state, e.time.finishedAt, e.approval.requesterId, e.holderId, e.onBehalfOfId)";
     private static final String OWN = "new " + OwnRequest.class.getName() + "(e.id, e.kind, e.number, e.title, e.amount, e.urgent, e.state,"
             + " e.submittedAt)";
-    private static final Set<TaskState> DEALT_WITH = Set.of(TaskState.APPROVED, TaskState.REJECTED, TaskState.RETURNED, TaskState.ANSWERED,
-            TaskState.TRANSFERRED);
 
     @Inject
     private Records records;
 
     @Inject
     private OpenTasks openTasks;
+
+    @Inject
+    private DoneTasks doneTasks;
 
     @Inject
     private DelegationQueries delegations;
@@ -107,12 +105,10 @@ public class InboxQueries {
         return waiting;
     }
 
-    /** What the caller has dealt with, latest first. */
+    /** What the caller has dealt with, own or for somebody, and what somebody did for the caller; latest first. */
     @Requires(Right.APPROVAL_ACT)
     public Page<DoneItem> done(InboxFilter filter, PageRequest request) {
-        return filter.onTasks(records.select(ApprovalTask.class)
-                        .where("e.holderId = ? and e.time.finishedAt is not null and e.state in ?", Caller.current().personId(), DEALT_WITH), clock.now())
-                .orderBy("e.time.finishedAt desc, e.id desc").page(DONE, DoneItem.class, request);
+        return doneTasks.ofCaller(filter, request);
     }
 
     /** By task, what the caller's tasks are about, open or not, and those of people the caller stands in for; others are left out. */
@@ -120,7 +116,8 @@ public class InboxQueries {
     public Map<Long, String> titles(Collection<Long> taskIds) {
         List<Long> holders = new ArrayList<>(List.of(Caller.current().personId()));
         delegations.heldBy(Caller.current().personId()).forEach(delegation -> holders.add(delegation.getDelegatorId()));
-        return records.select(ApprovalTask.class).where("e.id in ? and e.holderId in ?", taskIds, holders)
+        return records.select(ApprovalTask.class).where("e.id in ?", taskIds)
+                .where("e.holderId in ? or e.onBehalfOfId = ?", holders, Caller.current().personId())
                 .list("e.id, e.approval.title", Object[].class, taskIds.size()).stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }

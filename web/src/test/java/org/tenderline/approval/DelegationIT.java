@@ -6,6 +6,7 @@ import static org.tenderline.security.Role.*;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,9 +17,12 @@ import org.tenderline.approval.delegation.Delegation;
 import org.tenderline.approval.delegation.DelegationQueries;
 import org.tenderline.approval.delegation.DelegationRow;
 import org.tenderline.approval.delegation.DelegationService;
+import org.tenderline.approval.inbox.DoneItem;
+import org.tenderline.approval.inbox.InboxFilter;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 import org.tenderline.shared.Sql;
 import org.tenderline.testing.ContainerTest;
@@ -46,6 +50,9 @@ class DelegationIT extends ContainerTest {
 
     @Inject
     private TaskDocuments documents;
+
+    @Inject
+    private InboxQueries inbox;
 
     @Inject
     private TaskGrant grant;
@@ -93,6 +100,30 @@ class DelegationIT extends ContainerTest {
         assertThat(entry.getPersonId()).isEqualTo(group.id(CFO));
         assertThat(entry.getOnBehalfOfId()).isEqualTo(group.id(MARKETING_DIRECTOR));
         assertThat(as(MARKETING_DIRECTOR, () -> queries.view(id)).id()).isEqualTo(id);
+    }
+
+    @Test
+    void whatWasDoneForSomebodyStandsAmongTheirDoneThingsInItsPlace() {
+        delegate(MARKETING_DIRECTOR, CFO);
+        List<Long> decided = new ArrayList<>();
+        for (Role decider : List.of(CFO, MARKETING_DIRECTOR, CFO, CFO, CFO, MARKETING_DIRECTOR)) {
+            decided.add(0, decideNext(decider, decided.size()));
+        }
+        // more were done for the director than by the director, then fewer
+        assertThat(done(MARKETING_DIRECTOR, 2)).isEqualTo(decided);
+        for (int number = 0; number < 3; number++) {
+            decided.add(0, decideNext(MARKETING_DIRECTOR, decided.size()));
+        }
+        for (int size : List.of(1, 2, 4, 20)) {
+            assertThat(done(MARKETING_DIRECTOR, size)).as("%d a page", size).isEqualTo(decided);
+        }
+        InboxFilter old = new InboxFilter(null, null, null, null, null, 1, false, false);
+        assertThat(as(MARKETING_DIRECTOR, () -> inbox.done(old, PageRequest.of(0, 5))).total()).isZero();
+        Page<DoneItem> delegates = as(CFO, () -> inbox.done(InboxFilter.NONE, PageRequest.of(0, 20)));
+        assertThat(delegates.total()).isEqualTo(4);
+        assertThat(as(MARKETING_DIRECTOR, () -> inbox.done(InboxFilter.NONE, PageRequest.of(0, 20))).items()).containsAll(delegates.items());
+        assertThat(delegates.items()).allMatch(item -> item.holderId().equals(group.id(CFO)) && item.onBehalfOfId().equals(group.id(MARKETING_DIRECTOR)));
+        assertThat(as(MARKETING_DIRECTOR, () -> inbox.titles(decided))).hasSize(9);
     }
 
     @Test
@@ -208,6 +239,27 @@ class DelegationIT extends ContainerTest {
 
     private Delegation delegate(Role from, Role to) {
         return as(from, () -> delegations.delegate(group.id(to), FIRST, LAST, null, null));
+    }
+
+    /** The task that was decided, a minute after the one before. */
+    private Long decideNext(Role decider, int number) {
+        Long id = service.submit(group.subject("done " + number, REPRESENTATIVE)).getId();
+        BusinessClock.travelTo(FIRST.atTime(10, number));
+        Long task = task(id, 0).id();
+        as(decider, () -> service.decide(task, Action.APPROVE, null, null));
+        return task;
+    }
+
+    /** What stands on the pages together, up to the first empty one. */
+    private List<Long> done(Role role, int size) {
+        List<Long> tasks = new ArrayList<>();
+        for (int number = 0; number <= tasks.size() / size; number++) {
+            PageRequest request = PageRequest.of(number, size);
+            Page<DoneItem> page = as(role, () -> inbox.done(InboxFilter.NONE, request));
+            page.items().forEach(item -> tasks.add(item.taskId()));
+            assertThat(tasks).hasSize((int) Math.min(page.total(), (number + 1L) * size));
+        }
+        return tasks;
     }
 
     private ApprovalView.Task task(Long id, int node) {

@@ -139,7 +139,8 @@ public final class Selection<T> {
         return bind(entityManager.createQuery("select " + select + from() + " group by " + groupBy, result)).getResultList();
     }
 
-    private <R> List<R> list(String select, Class<R> result, int offset, int maximum) {
+    /** As {@link #list(String, Class, int)}, without so many rows at the beginning. */
+    public <R> List<R> list(String select, Class<R> result, int offset, int maximum) {
         String jpql = "select " + select + from() + " order by " + order;
         TypedQuery<R> query = bind(kept ? KeptQueries.of(entityManager, jpql, result) : entityManager.createQuery(jpql, result));
         if (locked) {

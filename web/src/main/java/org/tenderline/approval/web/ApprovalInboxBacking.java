@@ -124,7 +124,7 @@ public class ApprovalInboxBacking implements Serializable {
         if (done == null) {
             done = new LazyPage<>(request -> {
                 Page<DoneItem> page = inbox.done(filter(), request);
-                name(page.items().stream().flatMap(item -> Stream.of(item.requesterId(), item.onBehalfOfId())).toList());
+                name(page.items().stream().flatMap(item -> Stream.of(item.requesterId(), item.holderId(), item.onBehalfOfId())).toList());
                 return page;
             });
         }

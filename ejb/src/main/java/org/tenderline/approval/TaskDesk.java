@@ -91,8 +91,17 @@ class TaskDesk {
         }
     }
 
-    /** Writes the action down and tells what came of it. */
+    /** Writes the action down and tells what came of it; whatever that changes was changed in the name of whom the caller stands in for (L2). */
     void done(OpenTask open, Verb verb, Long targetId, String comment) {
+        Caller.runAs(Caller.current().onBehalfOf(open.actor().onBehalfOfId()), () -> {
+            takeEffect(open, verb, targetId, comment);
+            // what is written later would be written in the caller's own name
+            records.flush();
+            return null;
+        });
+    }
+
+    private void takeEffect(OpenTask open, Verb verb, Long targetId, String comment) {
         note(open.approval(), open.task(), verb, open.actor(), targetId, comment, open.turn());
         if (DECISIONS.contains(verb)) {
             events.fire(new TaskDecided(open.task().summary(), open.task().getState(), open.actor().personId(), open.actor().onBehalfOfId(),

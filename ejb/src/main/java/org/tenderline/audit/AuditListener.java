@@ -26,9 +26,10 @@ class AuditListener extends DescriptorEventAdapter {
     private static final Set<String> TECHNICAL = Set.of("id", "version");
     private static final int MAXIMUM_TEXT = 4_000;
     private static final List<String> COLUMNS = List.of("record_type", "record_id", "entity", "action", "field", "before_value",
-            "after_value", "changed_at", "person_id", "person_name", "address");
-    private static final String INSERT = "INSERT INTO audit_change (" + String.join(", ", COLUMNS) + ") VALUES (#"
-            + String.join(", #", COLUMNS) + ")";
+            "after_value", "changed_at", "person_id", "person_name", "address", "on_behalf_of_id");
+    /** The name in whose the caller acts is read along: few act for others, and a decision's statements are counted. */
+    private static final String INSERT = "INSERT INTO audit_change (" + String.join(", ", COLUMNS) + ", on_behalf_of_name) VALUES (#"
+            + String.join(", #", COLUMNS) + ", (SELECT name FROM person WHERE id = #on_behalf_of_id))";
 
     private final Class<?> type;
     private final Audited audited;
@@ -100,6 +101,7 @@ class AuditListener extends DescriptorEventAdapter {
         values.add(caller.personId());
         values.add(caller.name());
         values.add(caller.address());
+        values.add(caller.onBehalfOfId());
         session.executeQuery(query, values);
     }
 

@@ -42,6 +42,9 @@ public class Change {
     @Column(name = "person_name")
     private String personName;
 
+    @Column(name = "on_behalf_of_name")
+    private String onBehalfOfName;
+
     @Column(name = "address")
     private String address;
 
@@ -77,6 +80,11 @@ public class Change {
 
     public String getPersonName() {
         return personName;
+    }
+
+    /** In whose name the person decided; null for what people do in their own. */
+    public String getOnBehalfOfName() {
+        return onBehalfOfName;
     }
 
     public String getAddress() {

@@ -15,7 +15,8 @@ import org.tenderline.shared.BusinessEntity;
 public class ChangeWriter {
 
     private static final String INSERT = "INSERT INTO audit_change (record_type, record_id, entity, action, field, before_value,"
-            + " after_value, changed_at, person_id, person_name, address) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+            + " after_value, changed_at, person_id, person_name, address, on_behalf_of_id, on_behalf_of_name)"
+            + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, (SELECT name FROM person WHERE id = ?12))";
 
     @Inject
     private Records records;
@@ -31,6 +32,6 @@ public class ChangeWriter {
         Caller caller = Caller.current();
         records.unscopedSql("the change history has no scope of its own", INSERT, record.getAnnotation(Audited.class).value(), recordId,
                 part.getSimpleName(), action, field, AuditListener.shortened(before), AuditListener.shortened(after), BusinessClock.currentTime(),
-                caller.personId(), caller.name(), caller.address()).executeUpdate();
+                caller.personId(), caller.name(), caller.address(), caller.onBehalfOfId()).executeUpdate();
     }
 }

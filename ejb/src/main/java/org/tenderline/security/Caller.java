@@ -17,14 +17,21 @@ import org.tenderline.shared.Status;
  * @param subsidiaryCode its code, for example {@code DWHZ}
  * @param locale         the language texts for this person are in
  * @param address        where the request came from, for the audit; never null
+ * @param onBehalfOfId   in whose name this person acts, while a decision for somebody absent takes effect; null otherwise
  */
 public record Caller(Long personId, String username, String name, Long subsidiaryId, String subsidiaryCode, Set<Role> roles,
-                     Locale locale, String address) implements Serializable {
+                     Locale locale, String address, Long onBehalfOfId) implements Serializable {
 
     private static final ThreadLocal<Caller> CURRENT = new ThreadLocal<>();
     private static final Caller NOBODY =
             new Caller(null, "", "", null, null, EnumSet.noneOf(Role.class), Locale.SIMPLIFIED_CHINESE, "");
     private static final String SYSTEM = "system:";
+
+    /** Somebody in their own name. */
+    public Caller(Long personId, String username, String name, Long subsidiaryId, String subsidiaryCode, Set<Role> roles, Locale locale,
+                  String address) {
+        this(personId, username, name, subsidiaryId, subsidiaryCode, roles, locale, address, null);
+    }
 
     /** The bound caller, or one who is nobody and has no right. */
     public static Caller current() {
@@ -91,6 +98,11 @@ public record Caller(Long personId, String username, String name, Long subsidiar
     }
 
     public Caller with(Locale other) {
-        return new Caller(personId, username, name, subsidiaryId, subsidiaryCode, roles, other, address);
+        return new Caller(personId, username, name, subsidiaryId, subsidiaryCode, roles, other, address, onBehalfOfId);
+    }
+
+    /** The same person, with the same rights, in another's name. */
+    public Caller onBehalfOf(Long absentId) {
+        return new Caller(personId, username, name, subsidiaryId, subsidiaryCode, roles, locale, address, absentId);
     }
 }

@@ -1,12 +1,14 @@
 package org.tenderline.deposit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +20,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tenderline.approval.Action;
 import org.tenderline.approval.InboxQueries;
+import org.tenderline.approval.delegation.Delegation;
+import org.tenderline.approval.delegation.DelegationService;
 import org.tenderline.approval.inbox.FillIn;
+import org.tenderline.audit.Change;
 import org.tenderline.audit.ChangeHistory;
 import org.tenderline.bid.OutcomeForm;
 import org.tenderline.bid.OutcomeResult;
@@ -27,6 +32,7 @@ import org.tenderline.project.ProjectService;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.Sql;
 import org.tenderline.testing.ContainerTest;
 import org.tenderline.testing.Group;
 
@@ -63,7 +69,13 @@ class DepositServiceIT extends ContainerTest {
     private OutcomeService outcomes;
 
     @Inject
+    private DelegationService delegations;
+
+    @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Sql sql;
 
     private String project;
 
@@ -240,6 +252,33 @@ class DepositServiceIT extends ContainerTest {
 
     private List<String> toFillIn(String username) {
         return group.as(username, () -> inbox.toFillIn(PageRequest.of(0, 200))).items().stream().map(FillIn::number).toList();
+    }
+
+    @Test
+    @DisplayName("L2, E4: what a delegate's decision changes names the delegate and for whom; nobody rewrites it")
+    void historyOfADelegate() {
+        String number = road.requested(project, "100.00").getNumber();
+        road.decide("director.dwhz", number, Action.APPROVE);
+        road.decide("finance.dwhz", number, Action.APPROVE);
+        Long office = group.person("office").personId();
+        Delegation delegation = group.as("accountant", () -> delegations.delegate(office, clock.today(), clock.today(), Set.of(Deposit.KIND), null));
+        try {
+            road.decide("office", number, Action.APPROVE);
+        } finally {
+            group.as("accountant", () -> delegations.end(delegation.getId()));
+        }
+        Deposit deposit = group.as("sales2.dwhz", () -> queries.get(number));
+        assertThat(deposit.getState()).isEqualTo(DepositState.APPROVED);
+        List<Change> changes = group.as("sales2.dwhz", () -> history.of(Deposit.class, deposit.getId(), PageRequest.of(0, 200))).items();
+        assertThat(changes).filteredOn(change -> change.getAction().equals("UPDATE")).isNotEmpty().allSatisfy(change -> {
+            assertThat(change.getPersonName()).isEqualTo(group.person("office").name());
+            assertThat(change.getOnBehalfOfName()).isEqualTo(group.person("accountant").name());
+        });
+        assertThat(changes).filteredOn(change -> change.getAction().equals("INSERT")).isNotEmpty()
+                .allSatisfy(change -> assertThat(change.getOnBehalfOfName()).isNull());
+        for (String rewriting : List.of("UPDATE audit_change SET on_behalf_of_name = NULL", "DELETE FROM audit_change")) {
+            assertThatThrownBy(() -> sql.update(rewriting + " WHERE id = ?", changes.get(0).getId())).hasStackTraceContaining("append-only");
+        }
     }
 
     private Balance balance(String number) {

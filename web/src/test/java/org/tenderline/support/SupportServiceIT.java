@@ -296,7 +296,6 @@ class SupportServiceIT extends ContainerTest {
         assertThat(get("sales1.dwhz", cosigned).getAnswer()).isEqualTo("按95折");
         assertThat(get("sales1.dwhz", cosigned).getAnsweredById()).isEqualTo(id("director.dwhz"));
         along(List.of(NodeScope.ADDRESSEE, NodeScope.OWN_SUBSIDIARY), () -> {
-            BusinessClock.travelTo(MORNING);
             String number = ask("director.dwhz", DAY);
             BusinessClock.travelTo(DAY.atTime(10, 0));
             assertThat(violations(() -> decide("director.dwhz", open(number), Action.APPROVE, " "))).containsExactly("comment REQUIRED");
@@ -343,13 +342,15 @@ class SupportServiceIT extends ContainerTest {
         });
     }
 
-    /** With a route of such stations, each of the general manager's post, instead of the usual one. */
+    /** With a route of such stations, each of the general manager's post, instead of the usual one; each counts from the morning on, as other tests ask then. */
     private void along(List<NodeScope> stations, Runnable action) {
+        BusinessClock.travelTo(MORNING);
         RouteForm usual = group.as("sysadmin", () -> routes.begin(SupportRequest.KIND));
         run("sysadmin", () -> routes.save(table(SupportRequest.KIND, usual.baseVersion(), stations.toArray(NodeScope[]::new))));
         try {
             action.run();
         } finally {
+            BusinessClock.travelTo(MORNING);
             run("sysadmin", () -> routes.save(new RouteForm(SupportRequest.KIND, usual.baseVersion() + 1, "as before", true, null, null, false,
                     usual.rows())));
         }

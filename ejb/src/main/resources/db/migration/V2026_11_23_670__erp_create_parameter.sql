@@ -1,4 +1,4 @@
--- A row counts before the default (FeedMerge): guard.growth, guard.duplicates, in percent.
+-- What counts as usual (FeedGuard): guard.growth, guard.duplicates, in percent.
 CREATE TABLE IF NOT EXISTS erp_parameter (
   name  VARCHAR(60) NOT NULL,
   value INT         NOT NULL,

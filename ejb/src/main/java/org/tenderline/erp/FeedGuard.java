@@ -1,6 +1,7 @@
 package org.tenderline.erp;
 
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Stops a feed that would lose data or double it: an ERP that hands over half a snapshot must not empty the mirror, nor one that does so twice fill it (I3). */
 public final class FeedGuard {
@@ -23,12 +24,13 @@ public final class FeedGuard {
     /**
      * How much is still usual, in percent.
      *
-     * @param growth by how much a file's accepted rows may rise from one run to the next
+     * @param growth by how much a file's accepted rows may rise from one run to the next; nothing by default, because the contract with the ERP
+     *               knows no such limit and a group may begin with one subsidiary
      * @param duplicates how many of a file's rows may repeat a key
      */
-    public record Limits(long growth, long duplicates) {
+    public record Limits(OptionalLong growth, long duplicates) {
 
-        public static final Limits USUAL = new Limits(50, 20);
+        public static final Limits USUAL = new Limits(OptionalLong.empty(), 20);
     }
 
     /**
@@ -59,8 +61,8 @@ public final class FeedGuard {
             throw new FeedRefused("GUARD_ROWS_FELL", file.fileName(), last, now);
         }
         // whatever follows nothing is growth, and no sign of a doubled feed
-        if (last > 0 && exceeds(now - last, limits.growth(), last)) {
-            throw new FeedRefused("GUARD_ROWS_ROSE", file.fileName(), last, now, limits.growth());
+        if (last > 0 && limits.growth().isPresent() && exceeds(now - last, limits.growth().getAsLong(), last)) {
+            throw new FeedRefused("GUARD_ROWS_ROSE", file.fileName(), last, now, limits.growth().getAsLong());
         }
     }
 

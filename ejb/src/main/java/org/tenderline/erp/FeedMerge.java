@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
@@ -99,12 +100,11 @@ public class FeedMerge {
 
     /** A row of {@code erp_parameter} counts before the default. */
     private FeedGuard.Limits limits() {
-        return new FeedGuard.Limits(parameter("guard.growth", FeedGuard.Limits.USUAL.growth()),
-            parameter("guard.duplicates", FeedGuard.Limits.USUAL.duplicates()));
+        return new FeedGuard.Limits(parameter("guard.growth"), parameter("guard.duplicates").orElse(FeedGuard.Limits.USUAL.duplicates()));
     }
 
-    private long parameter(String name, long usual) {
-        return sql.list("SELECT value FROM erp_parameter WHERE name = ?", row -> row.getLong(1), name).stream().findFirst().orElse(usual);
+    private OptionalLong parameter(String name) {
+        return sql.list("SELECT value FROM erp_parameter WHERE name = ?", row -> row.getLong(1), name).stream().mapToLong(Long::longValue).findFirst();
     }
 
     private long countGone(long runId) {

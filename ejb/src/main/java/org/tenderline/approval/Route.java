@@ -75,11 +75,10 @@ public class Route extends BusinessEntity {
      *
      * @param restored the former version whose table it is; null for a new table
      */
-    public Route drawnBy(Long personId, String why, Integer restored) {
+    public void drawnBy(Long personId, String why, Integer restored) {
         authorId = personId;
         comment = why;
         restoredFrom = restored;
-        return this;
     }
 
     void add(RouteRow row) {

@@ -20,6 +20,7 @@ import org.tenderline.testing.Browser;
 class RoutePagesIT {
 
     private static final String KIND = "FORFEITURE";
+    private static final String VERSIONS = "/approvals/routes/" + KIND + "/versions";
     private static final String EDIT = "/approval/route-edit?kind=" + KIND;
 
     @Test
@@ -80,6 +81,65 @@ class RoutePagesIT {
     }
 
     @Test
+    void broughtBackIsShownAsItWasAndSaidOnlyOfTheSameTable() {
+        Api administrator = Api.as("sysadmin");
+        int former = administrator.post(VERSIONS, table(version(), "0.00", null)).expect(201).json().getInt("version");
+        administrator.post(VERSIONS, Json.createObjectBuilder(table(former, "0.00", null)).add("signatureRequired", true).build()).expect(201);
+        JsonObject comparison = administrator.get("/approvals/routes/" + KIND + "/comparison?left=" + former + "&right=" + (former + 1)).expect(200).json();
+        assertThat(comparison.getBoolean("same")).isFalse();
+        assertThat(comparison.getBoolean("signatureChanged")).isTrue();
+        assertThat(comparison.getJsonArray("rows").getJsonObject(0).getString("mark")).isEqualTo("SAME");
+        administrator.get("/approvals/routes/" + KIND + "/comparison?left=" + former).expect(400, "VALIDATION");
+        administrator.get("/approvals/routes/" + KIND + "/comparison?left=" + former + "&right=9999").expect(404, "NOT_FOUND");
+        Page page = Browser.as("sysadmin");
+        page.navigate("/approval/route-compare?kind=" + KIND);
+        assertThat(page.locator(".comparison-row.comparison-CHANGED .comparison-sides p")).hasText(new String[] {"同意时不须签名。", "同意时须签名。"});
+        page.navigate(EDIT);
+        page.click("[id='rows:0:edit']");
+        assertThat(page.locator("#subsidiary")).isFocused();
+        page.click("#closeRow");
+        assertThat(page.locator("[id='rows:0:edit']")).isFocused();
+        assertThat(page.locator("#kept")).not().containsText("草稿已保留");
+        page.click("#addRow");
+        assertThat(page.locator("#kept")).containsText("草稿已保留");
+
+        page.navigate(EDIT + "&from=" + former);
+        assertThat(page.locator("#drafted")).containsText("第 " + former + " 版原表");
+        assertThat(page.locator("[id^='rows:'][id$=':edit']")).hasCount(1);
+        assertThat(page.locator("#judgement .restores")).containsText("完全相同");
+        assertThat(page.locator("#judgement .comparison-CHANGED .comparison-sides p")).hasText(new String[] {"同意时须签名。", "同意时不须签名。"});
+        page.click("#save");
+        assertThat(page.locator(".messages")).containsText("已生效");
+        assertThat(newest().getInt("restoredFrom")).isEqualTo(former);
+
+        page.navigate(EDIT);
+        assertThat(page.locator("[id^='rows:'][id$=':edit']")).hasCount(2);
+        page.navigate(EDIT + "&from=" + former);
+        page.click("#replaceDraft");
+        page.click(".ui-confirm-dialog .ui-confirmdialog-yes");
+        assertThat(page.locator("#kept")).containsText("草稿已保留");
+        assertThat(page.locator("#drafted")).not().containsText("原表");
+        page.check("#signatureRequired");
+        assertThat(page.locator("#judgement .restores")).containsText("已有不同");
+        page.reload();
+        assertThat(page.locator("#drafted")).containsText("不是第 " + former + " 版原表");
+        assertThat(page.locator("#signatureRequired")).isChecked();
+        page.click("#save");
+        assertThat(page.locator(".messages")).containsText("已生效");
+        assertThat(newest().containsKey("restoredFrom")).isFalse();
+        assertThat(newest().getString("comment")).isEqualTo("以第 " + former + " 版为基础修改");
+        page.context().close();
+
+        JsonObject back = Json.createObjectBuilder(table(version(), "0.00", null)).add("restores", former).build();
+        administrator.post(VERSIONS, Json.createObjectBuilder(back).add("restores", 9_999).build()).expect(400, "VALIDATION");
+        assertThat(administrator.post(VERSIONS, back).expect(201).json().getInt("restoredFrom")).isEqualTo(former);
+    }
+
+    private static JsonObject newest() {
+        return Api.as("sysadmin").get(VERSIONS).expect(200).items().getJsonObject(0);
+    }
+
+    @Test
     void theSecondAdministratorIsToldAndLosesNothing() {
         Page page = Browser.as("sysadmin");
         page.navigate(EDIT);
@@ -89,7 +149,7 @@ class RoutePagesIT {
         assertThat(page.locator(".finding-bad", new Page.LocatorOptions().setHasText("请填写此项")).first()).isVisible();
         page.click("#undo");
         page.locator("[id^='rows:'][id$=':remove']").last().click();
-        Api.as("sysadmin").post("/approvals/routes/" + KIND + "/versions", table(version(), "0.00", "300000.00")).expect(201);
+        Api.as("sysadmin").post(VERSIONS, table(version(), "0.00", "300000.00")).expect(201);
         page.fill("#comment", "我的修改");
         page.click("#save");
         assertThat(page.locator(".messages")).containsText("您的修改没有生效");
@@ -108,9 +168,9 @@ class RoutePagesIT {
         JsonObject gap = table(version(), "0.00", "100.00", "100.01", null);
         JsonObject findings = administrator.post("/approvals/routes/" + KIND + "/check", gap).expect(200).json();
         assertThat(findings.getJsonArray("items").getJsonObject(0).getString("code")).isEqualTo("ROUTE_GAP");
-        administrator.post("/approvals/routes/" + KIND + "/versions", gap).expect(422, "ROUTE_GAP");
-        administrator.post("/approvals/routes/" + KIND + "/versions", table(0, "0.00", null)).expect(409, "ROUTE_CHANGED");
-        Api.as("market").post("/approvals/routes/" + KIND + "/versions", table(version(), "0.00", null)).expect(403, "FORBIDDEN");
+        administrator.post(VERSIONS, gap).expect(422, "ROUTE_GAP");
+        administrator.post(VERSIONS, table(0, "0.00", null)).expect(409, "ROUTE_CHANGED");
+        Api.as("market").post(VERSIONS, table(version(), "0.00", null)).expect(403, "FORBIDDEN");
         JsonObject kinds = Api.as("market").get("/approvals/routes").expect(200).json();
         assertThat(kinds.toString()).contains("\"instrument\"").contains("GUARANTEE");
     }

@@ -195,6 +195,24 @@ class RouteServiceIT extends ContainerTest {
     }
 
     @Test
+    void onlyTheSameTableCountsAsBroughtBack() {
+        service.save(table(1, row(null, null, headquarters(CFO))));
+        List<RouteForm.Row> rows = service.former(kind, 1).rows();
+        refused(new RouteForm(kind, 2, "of nothing", false, 99, null, false, rows), "VALIDATION", "restores");
+        RouteForm signed = new RouteForm(kind, 2, "signed", false, 1, null, true, rows);
+        assertThat(service.bringsBack(signed)).isFalse();
+        assertThat(service.save(signed).getRestoredFrom()).isNull();
+        assertThat(service.save(new RouteForm(kind, 3, "edited", false, 1, null, false,
+                List.of(row(null, null, headquarters(HQ_FINANCE_HEAD), headquarters(CFO))))).getRestoredFrom()).isNull();
+        RouteForm same = new RouteForm(kind, 4, "as before", false, 1, null, false, rows);
+        assertThat(service.bringsBack(same)).isTrue();
+        Route back = service.save(same);
+        assertThat(back.getRestoredFrom()).isEqualTo(1);
+        assertThat(records.select(Change.class).where("e.recordType = ? and e.recordId = ? and e.field = ?", "approval_route", back.getId(), "restoredFrom")
+                .list(5)).singleElement().satisfies(change -> assertThat(change.getAfter()).isEqualTo("1"));
+    }
+
+    @Test
     void aDraftIsOnePersonsOwn() {
         drafts.keep(kind, 1, "first");
         drafts.keep(kind, 1, "second");

@@ -16,7 +16,7 @@ import org.tenderline.shared.Violations;
  * @param baseVersion     the version it was drawn upon
  * @param comment         why
  * @param acceptVacancies whether vacant posts are no obstacle
- * @param restores        the former version it brings back; null for a new table
+ * @param restores        the former version it is to bring back, as long as it is that version's table; null for a new table
  * @param accumulationDays over how many days one customer's requests add up (E4); null when they do not
  * @param signatureRequired whether approving takes a signature picture (E3)
  */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.Route;
 import org.tenderline.approval.RoutePredictor;
@@ -105,6 +106,21 @@ public class RouteService {
         return RouteComparison.of(routes.current(form.kind()), board.draw(form, 0, clock.now()));
     }
 
+    /** Whether the drawn table still is that of the version it is to bring back. */
+    @Requires(Right.APPROVAL_ROUTE_VIEW)
+    public boolean bringsBack(RouteForm form) {
+        return bringsBack(form, board.draw(form, 0, clock.now()));
+    }
+
+    private boolean bringsBack(RouteForm form, Route drawn) {
+        return restored(form).filter(former -> RouteComparison.of(former, drawn).same()).isPresent();
+    }
+
+    private Optional<Route> restored(RouteForm form) {
+        return form.restores() == null ? Optional.empty()
+                : records.select(Route.class).where("e.kind = ? and e.number = ?", form.kind(), form.restores()).first();
+    }
+
     /** The way of an example through the drawn table. */
     @Requires(Right.APPROVAL_ROUTE_VIEW)
     public RoutePreview preview(RouteForm form, Subject example) {
@@ -113,16 +129,18 @@ public class RouteService {
 
     /**
      * Puts the table in force from now on. Refuses 409 {@code ROUTE_CHANGED} when another version has come into force since it was
-     * begun, 422 with the first finding's code when something speaks against it.
+     * begun, 422 with the first finding's code when something speaks against it. It says that it brings back a former version only if it is that
+     * version's table unchanged.
      */
     @Requires(Right.APPROVAL_ROUTE_EDIT)
     public Route save(RouteForm form) {
         Route base = records.select(Route.class).where("e.kind = ?", form.kind()).orderBy("e.number desc").lock().first()
                 .orElseThrow(() -> BusinessException.rule("NO_ROUTE", form.kind()));
-        form.violations().text("comment", form.comment(), RouteForm.MAXIMUM_COMMENT).throwIfAny();
+        form.violations().text("comment", form.comment(), RouteForm.MAXIMUM_COMMENT)
+                .check(form.restores() == null || restored(form).isPresent(), "restores", "BAD_VALUE").throwIfAny();
         requireNewest(form);
-        Route drawn = board.draw(form, base.getNumber() + 1, clock.now())
-                .drawnBy(Caller.current().personId(), form.comment().strip(), form.restores());
+        Route drawn = board.draw(form, base.getNumber() + 1, clock.now());
+        drawn.drawnBy(Caller.current().personId(), form.comment().strip(), bringsBack(form, drawn) ? form.restores() : null);
         refuse(findings(drawn).stream().filter(finding -> !form.acceptVacancies() || !finding.flaw().confirmable()).toList());
         records.add(drawn);
         records.flush();

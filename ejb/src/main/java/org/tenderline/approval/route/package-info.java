@@ -11,6 +11,7 @@
  *   <li>Every node in force has been filled by somebody in each subsidiary where its row is chosen; a post that is only vacant is
  *       confirmed by the person who saves.</li>
  *   <li>A version never changes. Of two that are saved upon the same one, exactly one counts, and the other person is told.</li>
+ *   <li>A version says that it brings back a former one only if its table is the same.</li>
  * </ol>
  *
  * <p>Blind like approval itself: knows kinds and facts by name only.

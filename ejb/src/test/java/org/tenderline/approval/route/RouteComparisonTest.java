@@ -60,6 +60,18 @@ class RouteComparisonTest {
                 .containsExactly(Mark.REMOVED, Mark.SAME, Mark.ADDED);
     }
 
+    @Test
+    void aSignatureAskedForOnOneSideOnlyIsAChange() {
+        row(before, "100.00", Role.CFO);
+        row(after, "100.00", Role.CFO);
+        after.requireSignature(true);
+        RouteComparison comparison = RouteComparison.of(before, after);
+        assertThat(comparison.signatureChanged()).isTrue();
+        assertThat(comparison.accumulationChanged()).isFalse();
+        assertThat(comparison.same()).isFalse();
+        assertThat(comparison.rows()).extracting(RowPair::mark).containsExactly(Mark.SAME);
+    }
+
     private static void row(Route route, String to, Role... roles) {
         RouteRow row = new RouteRow(route, route.getRows().size() + 1, null, null, new BigDecimal(to), Map.of());
         for (Role role : roles) {

@@ -32,7 +32,7 @@ public record RouteJson(String kind, int version, LocalDateTime validFrom, Strin
     public record Node(Role role, Role otherRole, NodeScope scope, NodeMode mode, Integer limitMinutes) {
     }
 
-    /** A table as it is sent. */
+    /** A table as it is sent; {@code restores} names the former version whose table it is, and counts only if it is that table unchanged. */
     public record Table(Integer baseVersion, String comment, boolean acceptVacancies, Integer restores, Integer accumulationDays,
                         boolean signatureRequired, List<Line> rows) {
 

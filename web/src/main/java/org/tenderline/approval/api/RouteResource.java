@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -17,12 +18,14 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.tenderline.approval.Route;
 import org.tenderline.approval.RouteQueries;
+import org.tenderline.approval.route.RouteComparison;
 import org.tenderline.approval.route.RouteFact;
 import org.tenderline.approval.route.RouteFinding;
 import org.tenderline.approval.route.RouteFlaw;
 import org.tenderline.approval.route.RouteService;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.security.Role;
+import org.tenderline.shared.Violations;
 import org.tenderline.shared.api.Commands;
 
 /** Routes: the tables in force, their versions, and new ones (E1). */
@@ -65,6 +68,32 @@ public class RouteResource {
                           List<String> subsidiaries, Map<String, List<String>> facts) {
     }
 
+    /** What differs between two versions. */
+    public record Comparison(int left, int right, boolean same, boolean accumulationChanged, boolean signatureChanged, List<Pair> rows) {
+
+        static Comparison of(RouteComparison comparison) {
+            return new Comparison(comparison.left().getNumber(), comparison.right().getNumber(), comparison.same(), comparison.accumulationChanged(),
+                    comparison.signatureChanged(), comparison.rows().stream().map(Pair::of).toList());
+        }
+    }
+
+    /** A row of either version. */
+    public record Pair(RouteComparison.Mark mark, Integer left, Integer right, boolean conditionsChanged, List<NodePair> nodes) {
+
+        static Pair of(RouteComparison.RowPair pair) {
+            return new Pair(pair.mark(), pair.left() == null ? null : pair.left().getPosition(), pair.right() == null ? null : pair.right().getPosition(),
+                    pair.conditionsChanged(), pair.nodes().stream().map(NodePair::of).toList());
+        }
+    }
+
+    /** A station of either version. */
+    public record NodePair(RouteComparison.Mark mark, Integer left, Integer right) {
+
+        static NodePair of(RouteComparison.NodePair pair) {
+            return new NodePair(pair.mark(), pair.left() == null ? null : pair.left().getPosition(), pair.right() == null ? null : pair.right().getPosition());
+        }
+    }
+
     @GET
     @Operation(summary = "The kinds of documents that have a route, and what their rows may ask for")
     public Map<String, Object> kinds() {
@@ -96,6 +125,14 @@ public class RouteResource {
         return json(routes.version(kind, number));
     }
 
+    @GET
+    @Path("{kind}/comparison")
+    @Operation(summary = "Two versions of a kind's table side by side; rows and nodes by their positions in either version, none where they are not in it")
+    public Comparison comparison(@PathParam("kind") String kind, @QueryParam("left") Integer left, @QueryParam("right") Integer right) {
+        new Violations().required("left", left).required("right", right).throwIfAny();
+        return Comparison.of(RouteComparison.of(routes.version(kind, left), routes.version(kind, right)));
+    }
+
     @POST
     @Path("{kind}/check")
     @Operation(summary = "What speaks against a table, without saving it")
@@ -106,7 +143,7 @@ public class RouteResource {
 
     @POST
     @Path("{kind}/versions")
-    @Operation(summary = "Put a table in force as a new version; vacant posts are refused unless acceptVacancies")
+    @Operation(summary = "Put a table in force as a new version; vacant posts are refused unless acceptVacancies; restoredFrom is told if the table is that of the version named by restores")
     public Response save(@PathParam("kind") String kind, RouteJson.Table table) {
         return commands.once(201, () -> json(service.save(table.form(kind))));
     }

@@ -60,33 +60,51 @@ public class ApprovalRouteEditBacking implements Serializable {
     private Integer base;
     private RouteLines lines;
     private RouteDraft draft;
+    private RouteForm kept;
+    private boolean aside;
+    private boolean resumed;
     private Integer open;
     private boolean acceptVacancies;
     private boolean overtaken;
     private final Deque<String> steps = new ArrayDeque<>();
     private transient Judgement judgement;
 
-    private record Judgement(List<RouteFinding> findings, List<String> missing, RouteComparison changes) {
+    private record Judgement(List<RouteFinding> findings, List<String> missing, RouteComparison changes, boolean restored) {
     }
 
-    /** The person's draft if there is one, else the table in force or the former one to be brought back. */
+    /**
+     * The person's draft if there is one, else the table in force or the former one to be brought back. A draft of something else is set aside
+     * while a former one is brought back: what was asked for is shown, and the draft stays as it is until the person drops it.
+     */
     public void load() {
         if (!routes.kinds().contains(kind)) {
             throw BusinessException.notFound();
         }
         RouteForm form = from == null ? service.begin(kind) : service.former(kind, from);
         draft = drafts.of(kind).orElse(null);
-        if (draft == null) {
+        RouteLines drafted = draft == null ? null : RouteLines.read(draft.getContent());
+        aside = drafted != null && from != null && !from.equals(drafted.getRestores());
+        resumed = drafted != null && from != null && !aside;
+        if (drafted == null || aside) {
             lines = RouteLines.of(form);
             base = form.baseVersion();
             if (from != null) {
-                lines.setComment(texts().text("approval_route_edit.restoring", from));
+                lines.setComment(restoring());
             }
         } else {
-            lines = RouteLines.read(draft.getContent());
+            lines = drafted;
             base = draft.getBaseNumber();
             overtaken = !base.equals(form.baseVersion());
         }
+        kept = table();
+    }
+
+    private String restoring() {
+        return texts().text("approval_route_edit.restoring", lines.getRestores());
+    }
+
+    private RouteForm table() {
+        return lines.form(kind, base, false);
     }
 
     public void addRow() {
@@ -169,10 +187,22 @@ public class ApprovalRouteEditBacking implements Serializable {
         }
     }
 
-    /** Writes the draft; also on every change of a field. */
+    /** Writes the draft if anything has changed; also on every change of a field. */
     public void keep() {
         judgement = null;
+        RouteForm table = table();
+        if (!aside && !table.equals(kept)) {
+            draft = drafts.keep(kind, base, lines.text());
+            kept = table;
+        }
+    }
+
+    /** Drops the draft that was set aside for what is shown. */
+    public void replaceDraft() {
+        aside = false;
         draft = drafts.keep(kind, base, lines.text());
+        kept = table();
+        focus("addRow");
     }
 
     public String discard() {
@@ -190,6 +220,9 @@ public class ApprovalRouteEditBacking implements Serializable {
 
     public String save() {
         keep();
+        if (lines.getRestores() != null && restoring().equals(lines.getComment()) && !judged().restored()) {
+            lines.setComment(texts().text("approval_route_edit.based_on", lines.getRestores()));
+        }
         Route saved;
         try {
             saved = service.save(form());
@@ -203,7 +236,9 @@ public class ApprovalRouteEditBacking implements Serializable {
             focus("judgement");
             return null;
         }
-        drafts.discard(kind);
+        if (!aside) {
+            drafts.discard(kind);
+        }
         Feedback.done("approval_route_edit.saved", saved.getNumber());
         return "/approval/routes?faces-redirect=true&kind=" + kind;
     }
@@ -219,9 +254,9 @@ public class ApprovalRouteEditBacking implements Serializable {
     private Judgement judged() {
         if (judgement == null) {
             try {
-                judgement = new Judgement(service.check(form()), List.of(), service.changes(form()));
+                judgement = new Judgement(service.check(form()), List.of(), service.changes(form()), service.bringsBack(form()));
             } catch (BusinessException refusal) {
-                judgement = new Judgement(List.of(), words.missing(refusal.violations()), null);
+                judgement = new Judgement(List.of(), words.missing(refusal.violations()), null, false);
             }
         }
         return judgement;
@@ -247,6 +282,11 @@ public class ApprovalRouteEditBacking implements Serializable {
     /** Null while something is missing. */
     public RouteComparison getChanges() {
         return judged().changes();
+    }
+
+    /** Whether saving brings the former version back, since the table still is that version's. */
+    public boolean isRestored() {
+        return judged().restored();
     }
 
     public List<RouteFact> getFacts() {
@@ -282,6 +322,16 @@ public class ApprovalRouteEditBacking implements Serializable {
 
     public boolean isOvertaken() {
         return overtaken;
+    }
+
+    /** Whether another draft waits while a former version is shown. */
+    public boolean isAside() {
+        return aside;
+    }
+
+    /** Whether a draft upon the former version is shown instead of that version as it was. */
+    public boolean isResumed() {
+        return resumed;
     }
 
     public RouteDraft getDraft() {

@@ -116,6 +116,11 @@ public class RouteTexts {
         return route.getAccumulationDays() == null ? text("approval.accumulation.off") : text("approval.accumulation", route.getAccumulationDays());
     }
 
+    /** Whether approving takes a signature picture. */
+    public String signature(Route route) {
+        return text(route.isSignatureRequired() ? "approval.signatureRequired.on" : "approval.signatureRequired.off");
+    }
+
     /** A finding as a sentence with its row. */
     public String finding(RouteFinding finding, String kind) {
         String key = "approval.finding." + finding.flaw();

@@ -2,7 +2,9 @@ package org.tenderline.deposit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.tenderline.approval.DocumentReach;
+import org.tenderline.security.scope.Matter;
 import org.tenderline.security.scope.Records;
 
 /** Tells the approval room whether the caller reaches a deposit; a forfeiture is reached as its deposit is. */
@@ -13,8 +15,8 @@ public class DepositReach implements DocumentReach {
     private Records records;
 
     @Override
-    public boolean covers(String kind) {
-        return Deposit.KIND.equals(kind) || Forfeiture.KIND.equals(kind);
+    public Map<String, Matter> matters() {
+        return Map.of(Deposit.KIND, Matter.DEPOSIT, Forfeiture.KIND, Matter.DEPOSIT);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.tenderline.approval.ApprovalDecided;
 import org.tenderline.approval.ApprovalService;
 import org.tenderline.approval.DocumentReach;
 import org.tenderline.approval.Subject;
+import org.tenderline.security.scope.Matter;
 import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
 
@@ -46,8 +47,8 @@ public class InitiationReview implements DocumentReach {
     }
 
     @Override
-    public boolean covers(String kind) {
-        return KIND.equals(kind);
+    public Map<String, Matter> matters() {
+        return Map.of(KIND, Matter.PROJECT);
     }
 
     @Override

@@ -12,19 +12,16 @@ import org.tenderline.approval.ApprovalTask;
 import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.TaskState;
-import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
-import org.tenderline.security.scope.Matter;
 import org.tenderline.security.scope.Records;
 import org.tenderline.security.scope.Selection;
-import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 
 /**
  * Where approvals wait (E6): working time from arrival to decision, of tasks that a person decided; answers and what passed by itself do not
- * count, nor for a post what a document asks of a person it names. A subsidiary's people see their own subsidiary, who reaches all deposits sees all.
+ * count, nor for a post what a document asks of a person it names. Everybody sees the decisions about the documents within their scope.
  */
 @Stateless
 public class BottleneckQueries {
@@ -39,6 +36,9 @@ public class BottleneckQueries {
     @Inject
     private Records records;
 
+    @Inject
+    private DecisionScope scope;
+
     /** One row for each group, the slowest first. */
     @Requires(Right.BOTTLENECK_VIEW)
     @SuppressWarnings("unchecked")
@@ -50,7 +50,10 @@ public class BottleneckQueries {
                 .append(" AS grouped, task.working_minutes AS minutes, node.limit_minutes AS allowed").append(FROM);
         narrow(sql, values, "task.finished_at >=", begin(filter));
         narrow(sql, values, "task.finished_at <", end(filter));
-        narrow(sql, values, "approval.subsidiary_id =", ownSubsidiary());
+        String scoped = scope.condition("approval.kind", "approval.subsidiary_id", "approval.requester_id");
+        if (!scoped.isEmpty()) {
+            sql.append(" AND ").append(scoped);
+        }
         if (dimension == BottleneckDimension.NODE || filter.role() != null) {
             sql.append(" AND node.scope <> 'ADDRESSEE'");
         }
@@ -70,8 +73,11 @@ public class BottleneckQueries {
                 .join("join Person p on p.id = e.holderId")
                 .where("e.state in ? and e.purpose <> ?", DECIDED, TaskPurpose.ANSWER)
                 .filter("e.time.finishedAt >= ?", begin(filter)).filter("e.time.finishedAt < ?", end(filter))
-                .filter("a.subsidiaryId = ?", ownSubsidiary()).filter("e.node.role = ?", filter.role())
-                .filter("e.kind = ?", filter.kind());
+                .filter("e.node.role = ?", filter.role()).filter("e.kind = ?", filter.kind());
+        String scoped = scope.condition("e.kind", "a.subsidiaryId", "a.requesterId");
+        if (!scoped.isEmpty()) {
+            tasks = tasks.where(scoped);
+        }
         if (filter.role() != null) {
             tasks = tasks.where("e.node.scope <> ?", NodeScope.ADDRESSEE);
         }
@@ -80,15 +86,6 @@ public class BottleneckQueries {
                     "exists (select u.id from OrganizationUnit u where u.id = a.subsidiaryId and u.code = ?)", filter.subsidiary());
         }
         return tasks.orderBy("e.time.workingMinutes desc, e.id").page(TASK, BottleneckTask.class, request);
-    }
-
-    /** Null for who reaches all. */
-    private static Long ownSubsidiary() {
-        return switch (Matter.DEPOSIT.reach(Caller.current())) {
-            case ALL -> null;
-            case SUBSIDIARY -> Caller.current().subsidiaryId();
-            default -> throw BusinessException.forbidden();
-        };
     }
 
     /** The smallest working time that so many of the group's decisions did not exceed. */

@@ -3,11 +3,13 @@ package org.tenderline.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.tenderline.approval.ApprovalDecided;
 import org.tenderline.approval.DocumentReach;
 import org.tenderline.approval.TaskDecided;
 import org.tenderline.approval.TaskState;
 import org.tenderline.calendar.WorkCalendars;
+import org.tenderline.security.scope.Matter;
 import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Violations;
@@ -39,8 +41,8 @@ public class SupportDecisions implements DocumentReach {
     }
 
     @Override
-    public boolean covers(String kind) {
-        return SupportRequest.KIND.equals(kind);
+    public Map<String, Matter> matters() {
+        return Map.of(SupportRequest.KIND, Matter.PROJECT);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.tenderline.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -63,6 +65,35 @@ class ApprovalApiIT {
         assertThat(last.text("/state")).isEqualTo("APPROVED");
         Api.as(project.username("sales1")).post("/approvals/" + project.approvalId() + "/withdraw", Api.object("comment", "late"))
                 .expect(422, "WRONG_STATE");
+    }
+
+    @Test
+    void bottlenecksTellEachPersonWhatTheyReach() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        Api.as(project.username("director")).post("/approvals/tasks/" + project.task(0) + "/decision", Api.object("action", "APPROVE")).expect(200);
+        Api manager = Api.as(project.username("gm"));
+        JsonObject review = row(manager, "kind", "INITIATION");
+        Answer behind = manager.get("/reports/bottlenecks/tasks?kind=INITIATION").expect(200);
+        assertThat(behind.number("/total")).isEqualTo(review.getInt("count"));
+        List<Integer> minutes = IntStream.rangeClosed(0, review.getInt("count") / 200).boxed()
+                .flatMap(page -> manager.get("/reports/bottlenecks/tasks?kind=INITIATION&size=200&page=" + page).expect(200).items().stream())
+                .map(task -> task.asJsonObject().getInt("minutes")).sorted().toList();
+        assertThat(minutes).hasSize(review.getInt("count"));
+        assertThat(review.getInt("p50")).isEqualTo(minutes.get((int) Math.ceil(0.5 * minutes.size()) - 1));
+        assertThat(review.getInt("p90")).isEqualTo(minutes.get((int) Math.ceil(0.9 * minutes.size()) - 1));
+        assertThat(row(manager, "subsidiary&kind=INITIATION", "DWHZ").getInt("count")).isEqualTo(review.getInt("count"));
+        for (String finance : List.of("hq.finance", project.username("finance"))) {
+            Api reader = Api.as(finance);
+            assertThat(row(reader, "kind", "INITIATION")).as(finance).isNull();
+            assertThat(reader.get("/reports/bottlenecks/tasks?kind=INITIATION").expect(200).number("/total")).as(finance).isZero();
+        }
+        manager.get("/reports/bottlenecks?groupBy=weather").expect(400, "VALIDATION");
+        Api.as(project.username("sales1")).get("/reports/bottlenecks?groupBy=kind").expect(403, "FORBIDDEN");
+    }
+
+    private static JsonObject row(Api reader, String groupBy, String key) {
+        return reader.get("/reports/bottlenecks?groupBy=" + groupBy).expect(200).json().getJsonArray("rows").stream().map(JsonValue::asJsonObject)
+                .filter(row -> row.getString("key").equals(key)).findFirst().orElse(null);
     }
 
     @Test

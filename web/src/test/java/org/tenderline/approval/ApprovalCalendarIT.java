@@ -25,6 +25,8 @@ import org.tenderline.reporting.BottleneckQueries;
 import org.tenderline.reporting.BottleneckRow;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
+import org.tenderline.security.scope.Matter;
+import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.PageRequest;
@@ -58,10 +60,20 @@ class ApprovalCalendarIT extends ContainerTest {
     @Inject
     private TestGroup group;
 
+    /** A second subsidiary. */
+    @Inject
+    private TestGroup second;
+
+    @Inject
+    private TestMatters matters;
+
+    @Inject
+    private Records records;
+
     @BeforeEach
     void found() {
         Caller.bind(Caller.system("test"));
-        group.found(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP, SUBSIDIARY_GM);
+        group.found(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP, SUBSIDIARY_GM, SUBSIDIARY_FINANCE_HEAD);
         group.route(NodeMode.ANY, MARKETING_DIRECTOR, MARKETING_VP);
     }
 
@@ -126,6 +138,116 @@ class ApprovalCalendarIT extends ContainerTest {
         assertThat(Caller.runAs(manager, () -> bottlenecks.report(BottleneckDimension.KIND, filter(null))).get(0).key()).isEqualTo(group.kind());
         assertThatThrownBy(() -> Caller.runAs(group.as(REPRESENTATIVE), () -> bottlenecks.report(BottleneckDimension.NODE, filter(null))))
                 .hasMessage("FORBIDDEN");
+    }
+
+    /** Whatever it is grouped by and narrowed to, for a subsidiary and for the group: as another statement counts it, and as many as the list behind shows. */
+    @Test
+    void everyFigureEqualsTheSql() {
+        String other = decisionsOfTwoKinds();
+        second.found(REPRESENTATIVE, MARKETING_DIRECTOR, MARKETING_VP);
+        decided(second, group.kind(), MARKETING_DIRECTOR, 300);
+        String code = code(group.subsidiaryId());
+        List<BottleneckFilter> filters = List.of(filter(null), filter(MARKETING_VP), narrowed(null, group.kind(), null), narrowed(null, null, code),
+                narrowed(MARKETING_DIRECTOR, group.kind(), code), narrowed(null, other, code(second.subsidiaryId())), narrowed(MARKETING_VP, other, null),
+                narrowed(null, null, ""));
+        equalTheSql(group.as(SUBSIDIARY_GM), filters, "a.subsidiary_id = " + group.subsidiaryId());
+        equalTheSql(group.as(group.another(MARKET_DEPARTMENT), MARKET_DEPARTMENT), filters, "TRUE");
+        List<BottleneckRow> kinds = Caller.runAs(group.as(SUBSIDIARY_GM), () -> bottlenecks.report(BottleneckDimension.KIND, filter(null)));
+        assertThat(kinds).extracting(BottleneckRow::key).as("slowest first").containsExactly(group.kind(), other);
+        assertThat(kinds).extracting(BottleneckRow::count).containsExactly(4L, 3L);
+    }
+
+    @Test
+    void financeCountsDepositsAndOfProjectsOnlyItsOwnRequests() {
+        String other = decisionsOfTwoKinds();
+        matters.reach(group.kind(), Matter.PROJECT);
+        matters.reach(other, Matter.DEPOSIT);
+        List<BottleneckFilter> filters = List.of(narrowed(null, null, code(group.subsidiaryId())), narrowed(null, group.kind(), null),
+                narrowed(MARKETING_VP, other, null), narrowed(MARKETING_DIRECTOR, null, code(group.subsidiaryId())));
+        Caller cfo = group.as(group.another(CFO), CFO);
+        equalTheSql(cfo, filters, "a.kind = '" + other + "'");
+        assertThat(Caller.runAs(cfo, () -> bottlenecks.tasks(filters.get(0), PageRequest.of(0, 50))).items()).hasSize(3)
+                .allMatch(task -> task.kind().equals(other));
+        Caller finance = group.as(SUBSIDIARY_FINANCE_HEAD);
+        equalTheSql(finance, filters, "a.kind = '" + other + "' AND a.subsidiary_id = " + group.subsidiaryId());
+        assertThat(Caller.runAs(finance, () -> bottlenecks.tasks(filter(MARKETING_DIRECTOR), PageRequest.of(0, 1))).total()).isZero();
+        BusinessClock.travelTo(DAY.atTime(8, 30));
+        service.submit(group.subject("own", SUBSIDIARY_FINANCE_HEAD));
+        decide(group, group.kind(), MARKETING_DIRECTOR);
+        assertThat(Caller.runAs(finance, () -> bottlenecks.tasks(filter(MARKETING_DIRECTOR), PageRequest.of(0, 1))).total()).isEqualTo(1);
+        assertThat(Caller.runAs(group.as(SUBSIDIARY_GM), () -> bottlenecks.tasks(filter(MARKETING_DIRECTOR), PageRequest.of(0, 1))).total())
+                .isEqualTo(5);
+    }
+
+    /** Four of the group's kind by the director, one of them too late, three of another by the vice president. */
+    private String decisionsOfTwoKinds() {
+        String other = group.anotherRoute(NodeMode.ANY, MARKETING_VP);
+        for (int minutes : new int[] {30, 75, 240, 1_100}) {
+            decided(group, group.kind(), MARKETING_DIRECTOR, minutes);
+        }
+        for (int minutes : new int[] {20, 95, 700}) {
+            decided(group, other, MARKETING_VP, minutes);
+        }
+        return other;
+    }
+
+    private void decided(TestGroup by, String kind, Role role, int minutes) {
+        BusinessClock.travelTo(DAY.atTime(8, 30));
+        service.submit(by.subject(kind, role + "-" + minutes, "1.00", REPRESENTATIVE, false));
+        BusinessClock.travelTo(calendars.current().after(DAY.atTime(8, 30), minutes));
+        decide(by, kind, role);
+    }
+
+    private void equalTheSql(Caller caller, List<BottleneckFilter> filters, String scope) {
+        for (BottleneckFilter filter : filters) {
+            for (BottleneckDimension dimension : BottleneckDimension.values()) {
+                List<BottleneckRow> rows = Caller.runAs(caller, () -> bottlenecks.report(dimension, filter));
+                assertThat(rows).as("%s %s %s", caller.username(), dimension, filter).isEqualTo(counted(dimension, filter, scope));
+                rows.forEach(row -> assertThat(Caller.runAs(caller, () -> bottlenecks.tasks(behind(dimension, filter, row.key()), PageRequest.of(0, 1)))
+                        .total()).as("%s %s %s", dimension, filter, row).isEqualTo(row.count()));
+            }
+        }
+    }
+
+    private static BottleneckFilter behind(BottleneckDimension dimension, BottleneckFilter filter, String key) {
+        return switch (dimension) {
+            case NODE -> narrowed(Role.valueOf(key), filter.kind(), filter.subsidiary());
+            case KIND -> narrowed(filter.role(), key, filter.subsidiary());
+            case SUBSIDIARY -> narrowed(filter.role(), filter.kind(), key);
+        };
+    }
+
+    /** The report's figures by numbering each group's decisions, without the database's percentiles. */
+    @SuppressWarnings("unchecked")
+    private List<BottleneckRow> counted(BottleneckDimension dimension, BottleneckFilter filter, String scope) {
+        String key = switch (dimension) {
+            case NODE -> "n.role";
+            case KIND -> "a.kind";
+            case SUBSIDIARY -> "COALESCE(u.code, '')";
+        };
+        String sql = "SELECT grouped, MAX(amount), MIN(IF(place >= 0.5 * amount, minutes, NULL)), MIN(IF(place >= 0.9 * amount, minutes, NULL)), SUM(late)"
+                + " FROM (SELECT " + key + " AS grouped, t.working_minutes AS minutes, IF(t.working_minutes > n.limit_minutes, 1, 0) AS late,"
+                + " ROW_NUMBER() OVER (PARTITION BY " + key + " ORDER BY t.working_minutes) AS place, COUNT(*) OVER (PARTITION BY " + key + ") AS amount"
+                + " FROM approval_task t JOIN approval_node n ON n.id = t.node_id JOIN approval a ON a.id = t.approval_id"
+                + " LEFT JOIN organization_unit u ON u.id = a.subsidiary_id"
+                + " WHERE t.state IN ('APPROVED', 'REJECTED', 'RETURNED') AND t.purpose <> 'ANSWER'"
+                + " AND t.finished_at >= '2031-03-01' AND t.finished_at < '2031-04-01' AND (" + scope + ")"
+                + (dimension == BottleneckDimension.NODE || filter.role() != null ? " AND n.scope <> 'ADDRESSEE'" : "")
+                + (filter.role() == null ? "" : " AND n.role = '" + filter.role() + "'")
+                + (filter.kind() == null ? "" : " AND a.kind = '" + filter.kind() + "'")
+                + (filter.subsidiary() == null ? "" : " AND COALESCE(u.code, '') = '" + filter.subsidiary() + "'")
+                + ") placed GROUP BY grouped ORDER BY 4 DESC, 1";
+        List<Object[]> rows = records.unscopedSql("a test counts for itself", sql).getResultList();
+        return rows.stream().map(row -> new BottleneckRow(row[0].toString(), ((Number) row[1]).longValue(), ((Number) row[2]).intValue(),
+                ((Number) row[3]).intValue(), ((Number) row[4]).longValue())).toList();
+    }
+
+    private String code(Long subsidiary) {
+        return records.unscopedSql("a test's own subsidiary", "SELECT code FROM organization_unit WHERE id = ?1", subsidiary).getSingleResult().toString();
+    }
+
+    private static BottleneckFilter narrowed(Role role, String kind, String subsidiary) {
+        return new BottleneckFilter(role, kind, subsidiary, MONTH);
     }
 
     private static BottleneckFilter filter(Role role) {
@@ -215,7 +337,11 @@ class ApprovalCalendarIT extends ContainerTest {
     }
 
     private void decide(Role role) {
-        long task = Caller.runAs(group.as(role), () -> queries.inbox(null, PageRequest.of(0, 1))).items().get(0).taskId();
-        Caller.runAs(group.as(role), () -> service.decide(task, Action.APPROVE, null, null));
+        decide(group, null, role);
+    }
+
+    private void decide(TestGroup by, String kind, Role role) {
+        long task = Caller.runAs(by.as(role), () -> queries.inbox(kind, PageRequest.of(0, 1))).items().get(0).taskId();
+        Caller.runAs(by.as(role), () -> service.decide(task, Action.APPROVE, null, null));
     }
 }

@@ -111,7 +111,7 @@ class DecisionPapersIT extends ContainerTest {
         as(MARKETING_DIRECTOR, () -> replace(new ByteArrayInputStream(first)));
         as(MARKETING_DIRECTOR, () -> service.decide(task, Action.APPROVE, null, null));
         byte[] second = picture(300);
-        as(MARKETING_DIRECTOR, () -> replace(new ByteArrayInputStream(second)));
+        as(MARKETING_DIRECTOR, () -> signatures.replace(received("signature.png", second)));
         ApprovalView.Task done = queries.view(id).rounds().get(0).nodes().get(0).tasks().get(0);
         assertThat(done.signed()).isTrue();
         assertThat(Files.readAllBytes(as(REPRESENTATIVE, () -> signed.picture(task)).path())).isEqualTo(first);
@@ -131,11 +131,17 @@ class DecisionPapersIT extends ContainerTest {
             signatures.replace("signature.txt", new ByteArrayInputStream("me".getBytes(StandardCharsets.UTF_8)));
             return null;
         });
+        refused("VALIDATION", MARKETING_DIRECTOR, () -> signatures.replace(received("signature.txt", "me".getBytes(StandardCharsets.UTF_8))));
         assertThat(as(MARKETING_DIRECTOR, signatures::mine)).isEmpty();
     }
 
     private Attachment attach(long task, String name) {
         return attachments.add(TaskDocuments.KIND, String.valueOf(task), name, new ByteArrayInputStream("text".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As the API does it: the file is there first. */
+    private String received(String name, byte[] content) {
+        return attachments.receive(name, new ByteArrayInputStream(content)).getFileKey();
     }
 
     private Void replace(InputStream content) {

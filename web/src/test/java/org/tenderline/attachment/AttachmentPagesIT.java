@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tenderline.shared.BusinessClock;
@@ -110,13 +113,48 @@ class AttachmentPagesIT {
         api.get(one).expect(404, "NOT_FOUND");
     }
 
+    @Test
+    @DisplayName("E3: who approves gives the signature's picture by the API, gives another one, and takes it back")
+    void signatureByApi() throws Exception {
+        String path = "/approvals/signature";
+        Api director = Api.as("director.whth");
+        director.delete(path).expect(204);
+        director.get(path).expect(404, "NOT_FOUND");
+        for (int width : new int[] {20, 30}) {
+            byte[] picture = picture(width);
+            HttpResponse<String> answer = send("PUT", "director.whth", path, UUID.randomUUID().toString(), "签名.png", picture);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.body()).contains("\"size\":" + picture.length).contains("签名.png").contains("image/png");
+            assertThat(director.get(path).expect(200).header("Content-Length")).isEqualTo(String.valueOf(picture.length));
+        }
+        HttpResponse<String> refused = send("PUT", "director.whth", path, null, "signature.pdf", PDF);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("NOT_A_PICTURE").contains("\"file\"");
+        assertThat(director.get(path).expect(200).header("Content-Length")).as("a refusal leaves the former one").isEqualTo(String.valueOf(picture(30).length));
+        Api.as("vp.whth").get(path).expect(404, "NOT_FOUND");
+        assertThat(send("PUT", "sysadmin", path, null, "signature.png", picture(20)).statusCode()).isEqualTo(403);
+        director.delete(path).expect(204);
+        director.get(path).expect(404, "NOT_FOUND");
+    }
+
+    private static byte[] picture(int width) throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, 10, BufferedImage.TYPE_INT_RGB), "png", picture);
+        return picture.toByteArray();
+    }
+
     private static HttpResponse<String> send(String username, String path, String idempotencyKey, String name, byte[] content) throws Exception {
+        return send("POST", username, path, idempotencyKey, name, content);
+    }
+
+    private static HttpResponse<String> send(String method, String username, String path, String idempotencyKey, String name, byte[] content)
+            throws Exception {
         String token = Api.anonymous().post("/tokens", Api.object("username", username, "password", Api.DEMO_PASSWORD)).expect(201).text("/token");
         byte[] head = ("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/pdf\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ProductUnderTest.get().baseUrl() + "/api/v1" + path))
                 .header("Authorization", "Bearer " + token).header("Content-Type", "multipart/form-data; boundary=limit")
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, content, "\r\n--limit--\r\n".getBytes(StandardCharsets.US_ASCII))));
+                .method(method, HttpRequest.BodyPublishers.ofByteArrays(List.of(head, content, "\r\n--limit--\r\n".getBytes(StandardCharsets.US_ASCII))));
         if (idempotencyKey != null) {
             request.header("Idempotency-Key", idempotencyKey);
         }

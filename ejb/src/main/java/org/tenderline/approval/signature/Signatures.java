@@ -14,6 +14,7 @@ import org.tenderline.attachment.FileType;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
+import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Violations;
 
 /** The caller's own signature picture. */
@@ -36,7 +37,20 @@ public class Signatures {
     @Requires(Right.APPROVAL_ACT)
     public void replace(String name, InputStream content) {
         List<Attachment> former = all();
-        Attachment picture = attachments.add(SignatureDocuments.KIND, number(), name, content);
+        takePlace(attachments.add(SignatureDocuments.KIND, number(), name, content), former);
+    }
+
+    /** As {@link #replace(String, InputStream)}, of a file that the caller sent before. */
+    @Requires(Right.APPROVAL_ACT)
+    public Attachment replace(String fileKey) {
+        List<Attachment> former = all();
+        attachments.attach(SignatureDocuments.KIND, number(), List.of(fileKey));
+        Attachment picture = all().stream().filter(each -> each.getFileKey().equals(fileKey)).findFirst().orElseThrow(BusinessException::notFound);
+        takePlace(picture, former);
+        return picture;
+    }
+
+    private void takePlace(Attachment picture, List<Attachment> former) {
         new Violations().check(PICTURES.contains(picture.getType()), AttachmentService.FIELD, "NOT_A_PICTURE")
                 .check(picture.getSize() <= MAXIMUM_KILOBYTES * KILO, AttachmentService.FIELD, "PICTURE_TOO_LARGE", MAXIMUM_KILOBYTES).throwIfAny();
         former.forEach(old -> attachments.remove(old.getFileKey()));

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tenderline.attachment.AttachmentContent;
 import org.tenderline.attachment.AttachmentRow;
 import org.tenderline.attachment.AttachmentService;
@@ -39,16 +40,24 @@ public class AttachmentAnswers {
         return Map.of("items", items, "total", items.size());
     }
 
-    /** The file is received first, in a transaction of its own, because a command may be tried again and a body is read only once. */
     public Response add(String kind, String number, List<EntityPart> parts) {
         attachments.requireChangeable(kind, number);
+        return received(parts, 201, fileKey -> {
+            attachments.attach(kind, number, List.of(fileKey));
+            return AttachmentView.of(row(kind, number, fileKey));
+        });
+    }
+
+    /**
+     * The file is received first, in a transaction of its own, because a command may be tried again and a body is read only once.
+     *
+     * @param command takes the key of the file that waits and returns what is answered
+     */
+    public Response received(List<EntityPart> parts, int status, Function<String, ?> command) {
         AttachmentUpload upload = receive(parts);
         try {
             commands.bodyIs(upload.getName() + ' ' + upload.getSha256());
-            return commands.once(201, () -> {
-                attachments.attach(kind, number, List.of(upload.getFileKey()));
-                return AttachmentView.of(row(kind, number, upload.getFileKey()));
-            });
+            return commands.once(status, () -> command.apply(upload.getFileKey()));
         } finally {
             attachments.discard(upload.getFileKey());
         }
@@ -56,6 +65,11 @@ public class AttachmentAnswers {
 
     public Response content(String kind, String number, String key) {
         row(kind, number, key);
+        return content(key);
+    }
+
+    /** The content of a file whose document the caller may read. */
+    public Response content(String key) {
         AttachmentContent content = attachments.open(key);
         StreamingOutput stream = out -> Files.copy(content.path(), out);
         Response.ResponseBuilder response = Response.ok(stream);

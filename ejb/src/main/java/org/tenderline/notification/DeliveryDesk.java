@@ -11,12 +11,14 @@ import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
 
-/** What became of the letters, and what to do with those that are stuck. Business data stays unseen: administrators have none (A2). */
+/** What became of the letters, and what to do with those, and with events, that are stuck. Business data stays unseen: administrators have none (A2). */
 @Stateless
 public class DeliveryDesk {
 
     private static final String ROW = "new " + DeliveryRow.class.getName() + "(e.id, e.kind, e.channel, p.name, e.state, e.attempts, e.createdAt,"
             + " e.dueAt, e.finishedAt, e.reason, e.answer)";
+
+    private static final int MANY = 5_000;
 
     @Inject
     private Records records;
@@ -69,13 +71,45 @@ public class DeliveryDesk {
         letter(id).arrived(clock.now());
     }
 
-    /** Sends again all that are dead; doubtful ones are looked at one by one. */
+    /** Events that were given up before anybody was told; newest first. */
+    @Requires(Right.NOTIFICATION_ADMINISTER)
+    public Page<LostEvent> lost(PageRequest request) {
+        return lost().orderBy("e.id desc").page(request);
+    }
+
+    @Requires(Right.NOTIFICATION_ADMINISTER)
+    public long countLost() {
+        return lost().count();
+    }
+
+    /** Spreads it again. */
+    @Requires(Right.NOTIFICATION_ADMINISTER)
+    public void retryEvent(long id) {
+        event(id).retry(clock.now());
+    }
+
+    @Requires(Right.NOTIFICATION_ADMINISTER)
+    public void discardEvent(long id) {
+        event(id).discard(clock.now());
+    }
+
+    /** Sends again all that are dead, events that were given up among them when no channel is named; doubtful ones are looked at one by one. */
     @Requires(Right.NOTIFICATION_ADMINISTER)
     public int retryDead(Channel channel) {
         List<Delivery> dead = records.select(Delivery.class).where("e.state = ?", DeliveryState.DEAD).filter("e.channel = ?", channel).lock()
-                .list(5_000);
+                .list(MANY);
         dead.forEach(letter -> letter.retry(clock.now()));
-        return dead.size();
+        List<LostEvent> lost = channel == null ? lost().lock().list(MANY) : List.of();
+        lost.forEach(event -> event.retry(clock.now()));
+        return dead.size() + lost.size();
+    }
+
+    private Selection<LostEvent> lost() {
+        return records.select(LostEvent.class).where("e.givenUpAt is not null and e.spreadAt is null");
+    }
+
+    private LostEvent event(long id) {
+        return records.lock(LostEvent.class, "id", id);
     }
 
     private Delivery letter(long id) {

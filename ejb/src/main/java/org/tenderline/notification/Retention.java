@@ -10,7 +10,7 @@ import org.tenderline.security.Right;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.Sql;
 
-/** Deletes what has been kept long enough. Letters that are stuck stay until somebody has decided on them. */
+/** Deletes what has been kept long enough. Letters and events that are stuck stay until somebody has decided on them. */
 @Stateless
 public class Retention {
 
@@ -32,6 +32,6 @@ public class Retention {
         LocalDateTime oldest = clock.now().minusDays(parameters.number(Parameter.KEPT_DAYS));
         return sql.update("DELETE FROM notification_message WHERE happened_at < ?" + SOME, oldest)
                 + sql.update("DELETE FROM notification_delivery WHERE created_at < ? AND state IN ('SENT', 'DISCARDED')" + SOME, oldest)
-                + sql.update("DELETE FROM notification_event WHERE happened_at < ? AND (spread_at IS NOT NULL OR tries > 0)" + SOME, oldest);
+                + sql.update("DELETE FROM notification_event WHERE happened_at < ? AND spread_at IS NOT NULL" + SOME, oldest);
     }
 }

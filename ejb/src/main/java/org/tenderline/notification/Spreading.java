@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tenderline.organization.OrganizationQueries;
@@ -23,6 +25,7 @@ import org.tenderline.security.Right;
 import org.tenderline.security.Role;
 import org.tenderline.security.scope.Records;
 import org.tenderline.shared.BusinessClock;
+import org.tenderline.shared.DatabaseFailure;
 import org.tenderline.shared.Sql;
 
 /** Makes messages and letters of the events in the outbox. */
@@ -31,8 +34,9 @@ public class Spreading {
 
     private static final Logger LOG = Logger.getLogger(Spreading.class.getName());
     private static final int MANY = 200;
-    private static final int MOST_TRIES = 5;
-    private static final String WAITING = " FROM notification_event WHERE spread_at IS NULL AND tries < " + MOST_TRIES;
+    private static final int LONGEST_WORD = 100;
+    private static final String OPEN = " FROM notification_event WHERE spread_at IS NULL AND given_up_at IS NULL";
+    private static final String WAITING = OPEN + " AND (next_try_at IS NULL OR next_try_at <= ?)";
 
     @Inject
     private Records records;
@@ -47,6 +51,9 @@ public class Spreading {
     private Carriers carriers;
 
     @Inject
+    private Parameters parameters;
+
+    @Inject
     @Any
     private Instance<FurtherReaders> further;
 
@@ -56,14 +63,14 @@ public class Spreading {
     /** The events that wait, oldest first. */
     @Requires(Right.NOTIFICATION_ADMINISTER)
     public List<Long> waiting() {
-        return sql.list("SELECT id" + WAITING + " ORDER BY id LIMIT " + MANY, row -> row.getLong(1));
+        return sql.list("SELECT id" + WAITING + " ORDER BY id LIMIT " + MANY, row -> row.getLong(1), clock.now());
     }
 
     /** Spreads an event, unless another process does or has. */
     @Requires(Right.NOTIFICATION_ADMINISTER)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void spread(long id) {
-        for (Event event : sql.list("SELECT " + Event.COLUMNS + WAITING + " AND id = ? FOR UPDATE SKIP LOCKED", Event::read, id)) {
+        for (Event event : sql.list("SELECT " + Event.COLUMNS + WAITING + " AND id = ? FOR UPDATE SKIP LOCKED", Event::read, clock.now(), id)) {
             Wordings wordings = wordings(event.kind());
             if (wordings == null) {
                 LOG.log(Level.WARNING, "No rule for notifications of kind {0}", event.kind());
@@ -74,11 +81,30 @@ public class Spreading {
         }
     }
 
-    /** Counts a failure, so that one event that cannot be spread does not come up for ever. */
+    /**
+     * Puts it off, and gives it up – for the administrator to see – after the last attempt. What is the database's own trouble says nothing of the
+     * event and is no attempt.
+     */
     @Requires(Right.NOTIFICATION_ADMINISTER)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void failed(long id) {
-        sql.update("UPDATE notification_event SET tries = tries + 1 WHERE id = ?", id);
+    public void failed(long id, Throwable failure) {
+        LocalDateTime now = clock.now();
+        Backoff backoff = parameters.backoff();
+        for (int before : sql.list("SELECT tries" + OPEN + " AND id = ? FOR UPDATE", row -> row.getInt(1), id)) {
+            int made = DatabaseFailure.isPassing(failure) ? before : before + 1;
+            sql.update("UPDATE notification_event SET tries = ?, next_try_at = ?, given_up_at = ?, failure = ? WHERE id = ?", made,
+                    now.plus(backoff.pause(made, ThreadLocalRandom.current().nextDouble())), backoff.exhausted(made) ? now : null, word(failure), id);
+        }
+    }
+
+    /** The kind of its first cause. Not its text: that may repeat what was to be told. */
+    private static String word(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String name = cause.getClass().getSimpleName();
+        return name.length() > LONGEST_WORD ? name.substring(0, LONGEST_WORD) : name;
     }
 
     private Wordings wordings(String kind) {

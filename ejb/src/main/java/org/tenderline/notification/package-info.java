@@ -10,6 +10,8 @@
  * <ol>
  * <li>An event and the change it is about are stored together or not at all; the change costs one INSERT more (L1).
  * <li>An event is spread once, whatever is killed: its letters and the note that it is spread commit together (L1).
+ * <li>An event that cannot be spread is tried again after growing waits, given up after the last attempt, and shown to the administrator until somebody
+ * has decided; trouble of the database's own is no attempt (L1).
  * <li>A letter is handed over by one process only: {@code DUE → CLAIMED → SENDING → SENT}, each step with the owner's name, rows taken with
  * {@code SKIP LOCKED} (L1).
  * <li>A letter of which nobody knows whether it was accepted – the process died, or the answer never came, after it was handed over – is not

@@ -1,6 +1,7 @@
 package org.tenderline.shared;
 
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.stream.Stream;
 
 /** Tells a database that does not answer from one that refuses. */
@@ -14,7 +15,16 @@ public final class DatabaseFailure {
     }
 
     public static boolean isIn(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(DEEPEST_CAUSE).anyMatch(DatabaseFailure::isAway);
+        return causes(thrown).anyMatch(DatabaseFailure::isAway);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(DEEPEST_CAUSE);
+    }
+
+    /** Whether it was the database's own trouble – away, too slow, somebody else there at the same moment – and not that of what was asked. */
+    public static boolean isPassing(Throwable thrown) {
+        return isIn(thrown) || TransientFailure.isIn(thrown) || causes(thrown).anyMatch(SQLTimeoutException.class::isInstance);
     }
 
     private static boolean isAway(Throwable cause) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,14 @@ class TransientFailureTest {
             throw failure(1205);
         })).matches(TransientFailure::isIn);
         assertThat(runs).hasValue(3);
+    }
+
+    @Test
+    void tellsTheDatabasesOwnTroubleFromThatOfWhatWasAsked() {
+        assertThat(List.of(new SQLTimeoutException("too slow"), new SQLException("gone", "08S01"), new SQLException("deadlock", "40001", 1213)))
+                .allSatisfy(trouble -> assertThat(DatabaseFailure.isPassing(new IllegalStateException(trouble))).isTrue());
+        assertThat(List.of(new SQLException("too long", "22001", 1406), new NumberFormatException("x")))
+                .allSatisfy(own -> assertThat(DatabaseFailure.isPassing(new IllegalStateException(own))).isFalse());
     }
 
     @Test

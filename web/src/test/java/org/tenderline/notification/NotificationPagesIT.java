@@ -126,6 +126,27 @@ class NotificationPagesIT {
     }
 
     @Test
+    @DisplayName("L1: the administrator sees which events nobody was told of and why, and spreads one again or gives it up")
+    void lost() throws Exception {
+        lostEvent("TASK_OVERDUE");
+        lostEvent("DELEGATION_GIVEN");
+        Page page = Browser.as("sysadmin");
+        page.navigate("/notification/deliveries");
+        Locator overdue = page.locator("#lost tbody tr", new Page.LocatorOptions().setHasText("待办超时"));
+        assertThat(overdue).containsText("NumberFormatException");
+        overdue.locator("button", new Locator.LocatorOptions().setHasText("重发")).first().click();
+        assertThat(page.locator(".messages")).containsText("已重新排队发送");
+        assertThat(overdue).hasCount(0);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .filteredOn(violation -> List.of("serious", "critical").contains(violation.getImpact())).extracting(violation -> violation.getId()).isEmpty();
+        page.locator("#lost tbody tr", new Page.LocatorOptions().setHasText("审批委托")).locator("button", new Locator.LocatorOptions().setHasText("放弃")).first().click();
+        page.click(".ui-confirmdialog-yes");
+        assertThat(page.locator(".messages")).containsText("已放弃");
+        assertThat(page.locator("#lost")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
     @DisplayName("L1: sending is the system administrator's matter alone")
     void strangers() {
         Page page = Browser.as("commerce.xxjs");
@@ -195,6 +216,13 @@ class NotificationPagesIT {
                 rows.next();
                 return rows.getLong(1);
             }
+        }
+    }
+
+    private static void lostEvent(String kind) throws Exception {
+        try (Connection connection = ProductUnderTest.get().connection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO notification_event (kind, subject_kind, subject_number, people, facts, page_only, happened_at, tries,"
+                    + " given_up_at, failure) VALUES ('" + kind + "', 'DEPOSIT', 'x', '', '{}', FALSE, NOW(6), 12, NOW(6), 'NumberFormatException')");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -59,6 +60,12 @@ class NotificationServiceIT extends ContainerTest {
 
     @Inject
     private Sender sender;
+
+    @Inject
+    private Spreading spreading;
+
+    @Inject
+    private Retention retention;
 
     @Inject
     private Sql sql;
@@ -244,6 +251,57 @@ class NotificationServiceIT extends ContainerTest {
         });
         assertThat(state(letter)).isEqualTo("DISCARDED");
         assertThat(refusal(() -> group.as("market", desk::counts))).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    @DisplayName("L1: an event that cannot be spread is tried again later, given up and shown in the end, and kept until somebody spreads or discards it")
+    void lostEvents() {
+        long event = sql.insert("INSERT INTO notification_event (kind, subject_kind, subject_number, people, facts, page_only, happened_at)"
+                + " VALUES ('APPROVAL_DECIDED', 'DEPOSIT', 'lost', 'no number', '{}', FALSE, NOW(6) - INTERVAL 400 DAY)");
+        Awaitility.await().until(() -> tries(event) == 1);
+        assertThat(sql.number("SELECT TIMESTAMPDIFF(SECOND, NOW(), next_try_at) FROM notification_event WHERE id = ?", event)).isBetween(1L, 40L);
+        asSystem(() -> spreading.failed(event, new IllegalStateException(new SQLTimeoutException("too slow"))));
+        assertThat(tries(event)).as("the database's own trouble is no attempt").isEqualTo(1);
+        sql.update("UPDATE notification_event SET tries = 11, next_try_at = NULL WHERE id = ?", event);
+        Awaitility.await().until(() -> lost(event));
+        asSystem(retention::some);
+        Caller.runAs(group.person("sysadmin"), () -> {
+            assertThat(desk.lost(PageRequest.of(0, 50)).items()).anySatisfy(row -> assertThat(row).returns(event, LostEvent::getId)
+                    .returns(12, LostEvent::getTries).returns("NumberFormatException", LostEvent::getFailure));
+            sql.update("UPDATE notification_event SET people = ? WHERE id = ?", String.valueOf(group.person("gm.nzmz").personId()), event);
+            desk.retryEvent(event);
+            assertThat(refusal(() -> desk.discardEvent(event))).isEqualTo("WRONG_STATE");
+            return null;
+        });
+        Awaitility.await().until(() -> sql.number("SELECT COUNT(*) FROM notification_message WHERE event_id = ?", event) == 1);
+        assertThat(sql.number("SELECT COUNT(*) FROM audit_change WHERE record_type = 'notification_event' AND record_id = ?", event)).isPositive();
+        assertThat(refusal(() -> group.as("market", desk::countLost))).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    @DisplayName("L1: a discarded event is done with, and nobody is told; all that failed can be tried again at once")
+    void discardedEvents() {
+        String givenUp = "INSERT INTO notification_event (kind, subject_kind, subject_number, people, facts, page_only, happened_at, tries, given_up_at)"
+                + " VALUES ('APPROVAL_DECIDED', 'DEPOSIT', 'lost', '', '{}', FALSE, NOW(6), 12, NOW(6))";
+        long discarded = sql.insert(givenUp);
+        long again = sql.insert(givenUp);
+        Caller.runAs(group.person("sysadmin"), () -> {
+            desk.discardEvent(discarded);
+            assertThat(refusal(() -> desk.retryEvent(discarded))).isEqualTo("WRONG_STATE");
+            assertThat(desk.retryDead(Channel.SMS)).isZero();
+            assertThat(lost(again)).isTrue();
+            assertThat(desk.retryDead(null)).isPositive();
+            return null;
+        });
+        Awaitility.await().until(() -> sql.number("SELECT COUNT(*) FROM notification_event WHERE id IN (?, ?) AND spread_at IS NOT NULL", discarded, again) == 2);
+    }
+
+    private int tries(long event) {
+        return (int) sql.number("SELECT tries FROM notification_event WHERE id = ?", event);
+    }
+
+    private boolean lost(long event) {
+        return sql.number("SELECT COUNT(*) FROM notification_event WHERE id = ? AND spread_at IS NULL AND given_up_at IS NOT NULL", event) == 1;
     }
 
     @Test

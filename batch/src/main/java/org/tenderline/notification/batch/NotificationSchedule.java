@@ -49,12 +49,13 @@ public class NotificationSchedule {
 
     private void spread(Long event) {
         try {
-            spreading.spread(event);
+            TransientFailure.retry(() -> {
+                spreading.spread(event);
+                return null;
+            });
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Event " + event + " of the outbox could not be spread", failed);
-            if (!TransientFailure.isIn(failed)) {
-                spreading.failed(event);
-            }
+            spreading.failed(event, failed);
         }
     }
 

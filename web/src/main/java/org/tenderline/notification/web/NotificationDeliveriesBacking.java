@@ -11,10 +11,11 @@ import org.tenderline.notification.DeliveryDesk;
 import org.tenderline.notification.DeliveryDesk.Count;
 import org.tenderline.notification.DeliveryRow;
 import org.tenderline.notification.DeliveryState;
+import org.tenderline.notification.LostEvent;
 import org.tenderline.shared.web.Feedback;
 import org.tenderline.shared.web.LazyPage;
 
-/** {@code /notification/deliveries}: letters that are stuck, and how many are in which state. */
+/** {@code /notification/deliveries}: letters and events that are stuck, and how many letters are in which state. */
 @Named
 @ViewScoped
 public class NotificationDeliveriesBacking implements Serializable {
@@ -26,11 +27,15 @@ public class NotificationDeliveriesBacking implements Serializable {
     private Channel channel;
     private List<Count> counts;
     private LazyPage<DeliveryRow> rows;
+    private boolean eventsLost;
+    private LazyPage<LostEvent> lost;
 
     @PostConstruct
     void init() {
         counts = desk.counts();
         rows = new LazyPage<>(request -> desk.list(state, channel, request));
+        eventsLost = desk.countLost() > 0;
+        lost = new LazyPage<>(desk::lost);
     }
 
     public String retry(Long id) {
@@ -46,6 +51,16 @@ public class NotificationDeliveriesBacking implements Serializable {
     public String arrived(Long id) {
         desk.arrived(id);
         return done("notification_deliveries.marked");
+    }
+
+    public String retryEvent(Long id) {
+        desk.retryEvent(id);
+        return done("notification_deliveries.retried");
+    }
+
+    public String discardEvent(Long id) {
+        desk.discardEvent(id);
+        return done("notification_deliveries.discarded");
     }
 
     public String retryDead() {
@@ -93,6 +108,14 @@ public class NotificationDeliveriesBacking implements Serializable {
 
     public LazyPage<DeliveryRow> getRows() {
         return rows;
+    }
+
+    public boolean isEventsLost() {
+        return eventsLost;
+    }
+
+    public LazyPage<LostEvent> getLost() {
+        return lost;
     }
 
     public DeliveryState getState() {

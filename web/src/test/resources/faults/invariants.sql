@@ -171,3 +171,56 @@ SELECT s.number FROM support_request s JOIN approval a ON a.kind = 'SUPPORT_REQU
 JOIN approval_round r ON r.approval_id = a.id AND r.state = 'RUNNING'
 JOIN approval_node n ON n.round_id = r.id AND n.scope = 'ADDRESSEE'
 WHERE s.state <> 'ASKED' OR n.addressee_id <> s.asked_id OR n.due_at <> s.due_at OR n.request <> s.description;
+
+-- who has a task, or had one and decided, was told that it had come (since the first event that is still kept)
+SELECT MAX(approval_id) AS approval_id, kind, number, person, SUM(task) AS tasks, SUM(event) AS events
+FROM (SELECT t.approval_id, a.kind, a.number, COALESCE(t.on_behalf_of_id, t.holder_id) AS person, 1 AS task, 0 AS event
+      FROM approval_task t JOIN approval a ON a.id = t.approval_id
+      WHERE t.purpose <> 'ANSWER' AND t.state IN ('CURRENT', 'ASKED', 'COSIGNING', 'APPROVED', 'REJECTED', 'RETURNED')
+        AND t.arrived_at > (SELECT MIN(happened_at) FROM notification_event WHERE spread_at IS NOT NULL AND NOT page_only)
+        AND t.arrived_at > UTC_TIMESTAMP(6) + INTERVAL 8 HOUR - INTERVAL (SELECT value - 1 FROM notification_parameter WHERE name = 'KEPT_DAYS') DAY
+      UNION ALL
+      SELECT NULL, subject_kind, subject_number, CAST(people AS UNSIGNED), 0, 1 FROM notification_event
+      WHERE kind IN ('TASK_ARRIVED', 'SUPPORT_ASKED')) told
+GROUP BY kind, number, person
+HAVING events < tasks;
+
+-- who asked for an approval was told how it ended, unless they ended it (since the first event that is still kept)
+SELECT MAX(approval_id) AS approval_id, kind, number, MAX(ended_at) AS ended_at, MAX(told_at) AS told_at
+FROM (SELECT a.id AS approval_id, a.kind, a.number, a.requester_id AS person, j.done_at AS ended_at, NULL AS told_at
+      FROM approval a JOIN approval_journal j ON j.id = (SELECT MAX(l.id) FROM approval_journal l WHERE l.approval_id = a.id)
+      WHERE a.state <> 'RUNNING' AND IF(a.kind = 'SUPPORT_REQUEST', a.state <> 'WITHDRAWN', NOT (j.person_id <=> a.requester_id))
+        AND j.done_at > (SELECT MIN(happened_at) FROM notification_event WHERE spread_at IS NOT NULL AND NOT page_only)
+        AND j.done_at > UTC_TIMESTAMP(6) + INTERVAL 8 HOUR - INTERVAL (SELECT value - 1 FROM notification_parameter WHERE name = 'KEPT_DAYS') DAY
+      UNION ALL
+      SELECT NULL, subject_kind, subject_number, CAST(people AS UNSIGNED), NULL, happened_at FROM notification_event
+      WHERE kind IN ('APPROVAL_DECIDED', 'SUPPORT_ANSWERED')) told
+GROUP BY kind, number, person
+HAVING ended_at IS NOT NULL AND (told_at IS NULL OR told_at < ended_at);
+
+-- no event that has not failed is left behind while later ones are spread
+SELECT e.id, e.kind, e.happened_at FROM notification_event e
+WHERE e.spread_at IS NULL AND e.given_up_at IS NULL AND e.tries = 0 AND e.next_try_at IS NULL AND NOT e.page_only
+  AND EXISTS (SELECT 1 FROM notification_event later WHERE later.id > e.id AND later.spread_at > e.happened_at + INTERVAL 2 MINUTE
+              AND later.spread_at < UTC_TIMESTAMP(6) + INTERVAL 8 HOUR - INTERVAL 2 MINUTE);
+
+-- messages and letters exist of spread events alone
+SELECT e.id AS event_id, m.person_id FROM notification_event e JOIN notification_message m ON m.event_id = e.id WHERE e.spread_at IS NULL
+UNION ALL
+SELECT e.id, d.person_id FROM notification_event e JOIN notification_delivery d ON d.event_id = e.id WHERE e.spread_at IS NULL;
+
+-- whom alone a spread event names has its message, where the rule leaves no choice and neither rule nor person has changed since
+SELECT e.id AS event_id, p.id AS person_id
+FROM notification_event e
+JOIN notification_rule r ON r.kind = e.kind AND r.active AND r.page = 'ALWAYS'
+JOIN person p ON p.id = CAST(e.people AS UNSIGNED) AND p.enabled
+LEFT JOIN notification_message m ON m.event_id = e.id AND m.person_id = p.id
+WHERE e.spread_at IS NOT NULL AND e.given_up_at IS NULL AND e.people REGEXP '^[0-9]+$' AND m.id IS NULL
+  AND e.happened_at > UTC_TIMESTAMP(6) + INTERVAL 8 HOUR - INTERVAL (SELECT value - 1 FROM notification_parameter WHERE name = 'KEPT_DAYS') DAY
+  AND NOT EXISTS (SELECT 1 FROM audit_change c WHERE c.record_type = 'notification_rule' AND c.record_id = r.id AND c.changed_at >= e.happened_at)
+  AND NOT EXISTS (SELECT 1 FROM audit_change c WHERE c.record_type = 'person' AND c.record_id = p.id AND c.changed_at >= e.happened_at);
+
+-- a letter that a sender has taken names the sender, and one that is settled says when
+SELECT id, state FROM notification_delivery
+WHERE state IN ('CLAIMED', 'SENDING') AND (owner IS NULL OR lease_until IS NULL)
+   OR state IN ('SENT', 'DOUBTFUL', 'DEAD', 'DISCARDED') AND finished_at IS NULL;

@@ -2,18 +2,23 @@ package org.tenderline.notification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tenderline.faults.Invariants;
 import org.tenderline.testing.Answer;
 import org.tenderline.testing.Api;
 import org.tenderline.testing.Browser;
@@ -22,6 +27,8 @@ import org.tenderline.testing.ProductUnderTest;
 /** Notifications as people meet them. */
 class NotificationPagesIT {
 
+    private static final List<String> NOTIFICATIONS = List.of("who has a task", "who asked for an approval", "no event that has not failed",
+            "messages and letters exist", "whom alone a spread event names", "a letter that a sender has taken");
     private static final String EVIL = "<img src=x onerror='window.__x=1'>";
 
     @Test
@@ -154,6 +161,46 @@ class NotificationPagesIT {
             assertThat(page.navigate(address).status()).as(address).isEqualTo(404);
         }
         page.context().close();
+    }
+
+    @Test
+    @DisplayName("L1, L6: what the fault runs ask of notifications holds, and would notice an event, a message or a spreading that was lost")
+    void invariants() throws Exception {
+        String number = register("sales2.xxjs", "消息测试" + UUID.randomUUID(), "1000000.00");
+        Api director = Api.as("director.xxjs");
+        int task = director.get("/approvals/inbox?size=200").expect(200).items().stream().map(JsonValue::asJsonObject)
+                .filter(item -> item.getString("subjectNumber").equals(number)).findFirst().orElseThrow().getInt("taskId");
+        director.post("/approvals/tasks/" + task + "/decision", Api.object("action", "REJECT", "comment", "不参与")).expect(200);
+        String events = "notification_event WHERE subject_number = '" + number + "'";
+        try (Connection connection = ProductUnderTest.get().connection(); Statement statement = connection.createStatement()) {
+            await().until(() -> count(statement, "SELECT COUNT(*) FROM " + events + " AND spread_at IS NOT NULL") == 2);
+            assertThat(Invariants.broken(connection)).noneMatch(broken -> NOTIFICATIONS.stream().anyMatch(broken::startsWith));
+            connection.setAutoCommit(false);
+            Map<String, String> losses = Map.of("DELETE FROM " + events + " AND kind = 'TASK_ARRIVED'", "who has a task",
+                    "DELETE FROM " + events + " AND kind = 'APPROVAL_DECIDED'", "who asked for an approval",
+                    "DELETE FROM notification_message WHERE subject_number = '" + number + "' AND kind = 'TASK_ARRIVED'", "whom alone a spread event names",
+                    "UPDATE notification_event SET spread_at = NULL WHERE subject_number = '" + number + "'", "messages and letters exist",
+                    "UPDATE notification_event SET spread_at = NULL, happened_at = happened_at - INTERVAL 1 HOUR WHERE subject_number = '" + number
+                            + "' AND kind = 'TASK_ARRIVED'", "no event that has not failed",
+                    "UPDATE notification_delivery SET state = 'SENDING', owner = NULL", "a letter that a sender has taken");
+            stuckLetter("DOUBTFUL", "NO_ANSWER");
+            for (Map.Entry<String, String> loss : losses.entrySet()) {
+                if (loss.getValue().startsWith("no event")) {
+                    statement.executeUpdate("INSERT INTO notification_event (kind, subject_kind, subject_number, people, facts, page_only, happened_at, spread_at)"
+                            + " SELECT kind, subject_kind, 'later', '', '{}', FALSE, happened_at, happened_at - INTERVAL 10 MINUTE FROM " + events + " LIMIT 1");
+                }
+                assertThat(statement.executeUpdate(loss.getKey())).as(loss.getKey()).isPositive();
+                assertThat(Invariants.broken(connection)).as(loss.getKey()).anyMatch(broken -> broken.startsWith(loss.getValue()));
+                connection.rollback();
+            }
+        }
+    }
+
+    private static long count(Statement statement, String sql) throws SQLException {
+        try (var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test

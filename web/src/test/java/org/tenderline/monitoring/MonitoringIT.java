@@ -3,6 +3,8 @@ package org.tenderline.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -27,6 +29,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tenderline.testing.Answer;
 import org.tenderline.testing.Api;
+import org.tenderline.testing.Browser;
 import org.tenderline.testing.ProductUnderTest;
 
 @DisplayName("L6: metrics for the monitoring alone, readiness that falls with what it watches, and a log of one line for each event")
@@ -156,6 +160,37 @@ class MonitoringIT {
             assertThat(parse(line).getString("LogMessage")).startsWith("GET /api/v1/projects%0D%0Aforged-" + mark + " 401");
             assertThat(line).doesNotContain("secret-", "name-", "password-");
         });
+    }
+
+    @Test
+    void aFailedPageLeavesItsRequestsIdInTheLogAndNobodysAddress() throws Exception {
+        String pressed = "pressed-" + UUID.randomUUID();
+        String opened = "opened-" + UUID.randomUUID();
+        String person = "(SELECT id FROM person WHERE username = 'office.xxjs')";
+        Page page = Browser.as("office.xxjs");
+        page.navigate("/notification/preferences");
+        // no such language: what this person does on that page fails, and nobody else's
+        update("INSERT INTO notification_reader (person_id, language) VALUES (" + person + ", 'XX') ON DUPLICATE KEY UPDATE language = 'XX'");
+        try {
+            page.setExtraHTTPHeaders(Map.of("X-Request-Id", pressed, "X-Forwarded-For", "203.0.113.7"));
+            page.click("#save");
+            PlaywrightAssertions.assertThat(page.locator("section.notice")).isVisible();
+            page.setExtraHTTPHeaders(Map.of("X-Request-Id", opened, "X-Forwarded-For", "203.0.113.7"));
+            assertThat(page.navigate("/notification/preferences").status()).isEqualTo(500);
+        } finally {
+            update("DELETE FROM notification_reader WHERE person_id = " + person);
+        }
+        page.context().close();
+        for (String id : List.of(pressed, opened)) {
+            await().atMost(Duration.ofSeconds(10)).until(() -> log().stream().anyMatch(line -> line.contains("request=" + id) && line.contains("SEVERE")));
+            assertThat(log()).filteredOn(line -> line.contains("request=" + id)).noneMatch(line -> line.contains("203.0.113.7") || line.contains("127.0.0.1"));
+        }
+    }
+
+    private static void update(String sql) throws SQLException {
+        try (Connection connection = ProductUnderTest.get().connection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     @Test

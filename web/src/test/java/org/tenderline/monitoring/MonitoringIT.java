@@ -187,12 +187,6 @@ class MonitoringIT {
         }
     }
 
-    private static void update(String sql) throws SQLException {
-        try (Connection connection = ProductUnderTest.get().connection(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
     @Test
     void everyLineIsOneEvent() throws IOException {
         List<String> lines = log();

@@ -41,13 +41,14 @@ public class ApprovalAlerts {
     }
 
     void asked(@Observes QuestionAsked event) {
-        tell(about("QUESTION_ASKED", event.task()).to(event.task().holderId()).butNot(event.askerId()).with("by", Fact.person(event.askerId()))
-                .with("question", event.question()));
+        tell(about("QUESTION_ASKED", event.task()).to(event.task().holderId()).butNot(event.asker().personId())
+                .with("by", Words.person(event.asker().personId(), event.asker().onBehalfOfId())).with("question", event.question()));
     }
 
     void answered(@Observes QuestionAnswered event) {
-        tell(about("QUESTION_ANSWERED", event.task()).to(event.task().holderId()).butNot(event.answererId()).with("by", Fact.person(event.answererId()))
-                .with("question", event.question()).with("answer", event.answer()));
+        tell(about("QUESTION_ANSWERED", event.task()).to(event.task().holderId()).butNot(event.answerer().personId())
+                .with("by", Words.person(event.answerer().personId(), event.answerer().onBehalfOfId())).with("question", event.question())
+                .with("answer", event.answer()));
     }
 
     void decided(@Observes ApprovalDecided decision) {
@@ -56,7 +57,8 @@ public class ApprovalAlerts {
         }
         tell(about("APPROVAL_DECIDED", decision.kind(), decision.number(), decision.title())
                 .to(decision.requesterId()).butNot(decision.personId()).with("amount", Fact.amount(decision.amount()))
-                .with("outcome", Words.of("outcome." + decision.outcome())).with("by", Fact.person(decision.personId())).with("comment", decision.comment()));
+                .with("outcome", Words.of("outcome." + decision.outcome()))
+                .with("by", Words.person(decision.personId(), decision.onBehalfOfId())).with("comment", decision.comment()));
     }
 
     void delegated(@Observes DelegationCreated event) {

@@ -52,7 +52,8 @@ public class SupportAlerts {
             SupportRequest request = request(decision.number());
             boolean answered = decision.outcome() == ApprovalOutcome.APPROVED && decision.reply() != null;
             notices.tell(about("SUPPORT_ANSWERED", request).to(request.getRequesterId()).with("outcome", Words.of("support." + decision.outcome()))
-                    .with("by", Fact.person(answered ? decision.reply().personId() : decision.personId()))
+                    .with("by", answered ? Words.person(decision.reply().personId(), decision.reply().onBehalfOfId())
+                            : Words.person(decision.personId(), decision.onBehalfOfId()))
                     .with("answer", answered ? decision.reply().text() : decision.comment()));
         }
     }

@@ -5,7 +5,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.tenderline.notification.Fact;
 
-/** Words that letters use for kinds of documents and outcomes, in both languages. */
+/** Words that letters use for kinds of documents, outcomes and who decided, in both languages. */
 final class Words {
 
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -15,6 +15,11 @@ final class Words {
 
     static Fact of(String key) {
         return new Fact(word(key, Locale.ROOT), word(key, Locale.ENGLISH));
+    }
+
+    /** Who did it, and for whom: "A for B". */
+    static Fact person(Long id, Long onBehalfOfId) {
+        return onBehalfOfId == null ? Fact.person(id) : of("person.onBehalfOf").naming(id, onBehalfOfId);
     }
 
     private static String word(String key, Locale locale) {

@@ -207,7 +207,7 @@ public class ApprovalTask extends BusinessEntity {
     /** What its decision says to what the document asks; null when it is none. */
     Reply reply() {
         boolean decided = state == TaskState.APPROVED || state == TaskState.REJECTED;
-        return decided && isReply() ? new Reply(holderId, comment, time.getFinishedAt()) : null;
+        return decided && isReply() ? new Reply(holderId, onBehalfOfId, comment, time.getFinishedAt()) : null;
     }
 
     /** Whether it waits for its holder. */

@@ -29,7 +29,7 @@ public class AskQuestion {
         String text = TaskDesk.strip(question);
         ApprovalTask answer = open.handover().ask(open.task(), open.actor(), personId, text);
         desk.done(open, Verb.ASK, personId, text);
-        desk.fire(new QuestionAsked(answer.summary(), open.actor().personId(), text));
+        desk.fire(new QuestionAsked(answer.summary(), open.actor(), text));
         return open.approval();
     }
 
@@ -42,7 +42,7 @@ public class AskQuestion {
         String text = TaskDesk.strip(comment);
         ApprovalTask waiter = open.handover().answer(open.task(), open.actor(), text);
         desk.done(open, Verb.ANSWER, null, text);
-        desk.fire(new QuestionAnswered(waiter.summary(), open.actor().personId(), open.task().getRequest(), text));
+        desk.fire(new QuestionAnswered(waiter.summary(), open.actor(), open.task().getRequest(), text));
         return open.approval();
     }
 

@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * Told within the asking transaction, besides {@link TaskArrived} of the answer's task.
  *
- * @param task    the task to answer; its holder is the person asked
- * @param askerId who asks
+ * @param task  the task to answer; its holder is the person asked
+ * @param asker who asks, and for whom
  */
-public record QuestionAsked(TaskSummary task, Long askerId, String question) implements Serializable {
+public record QuestionAsked(TaskSummary task, Actor asker, String question) implements Serializable {
 }

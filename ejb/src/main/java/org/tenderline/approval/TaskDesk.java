@@ -124,8 +124,8 @@ class TaskDesk {
         turn.arrived().forEach(task -> events.fire(new TaskArrived(task.summary())));
         if (!approval.isRunning()) {
             events.fire(new ApprovalDecided(approval.getKind(), approval.getNumber(), approval.getId(), approval.getTitle(), approval.getAmount(),
-                    approval.getRequesterId(), ApprovalOutcome.valueOf(approval.getState().name()), Caller.current().personId(), comment,
-                    approval.reply()));
+                    approval.getRequesterId(), ApprovalOutcome.valueOf(approval.getState().name()), Caller.current().personId(),
+                    Caller.current().onBehalfOfId(), comment, approval.reply()));
         }
     }
 

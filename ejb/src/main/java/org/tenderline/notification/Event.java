@@ -18,7 +18,7 @@ record Event(Long id, String kind, String subjectKind, String subjectNumber, Lon
     /** The same with the names of the people among its facts. */
     Event naming(Map<Long, String> names) {
         Map<String, Fact> named = new LinkedHashMap<>(facts);
-        named.replaceAll((name, fact) -> fact.personId() == null ? fact : Fact.of(names.get(fact.personId())));
+        named.replaceAll((name, fact) -> fact.named(names));
         return new Event(id, kind, subjectKind, subjectNumber, subsidiaryId, people, named, pageOnly, happenedAt);
     }
 

@@ -2,6 +2,7 @@ package org.tenderline.notification;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,8 +13,13 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Facts as a row keeps them: {@code {"number": "D-1", "outcome": ["已通过", "approved"], "by": 12}}, a number being a person. */
+/**
+ * Facts as a row keeps them: {@code {"number": "D-1", "outcome": ["已通过", "approved"], "by": 12}}, a number being a person; words about people are
+ * followed by them, {@code ["{0} 代 {1}", "{0} for {1}", 12, 34]}.
+ */
 final class Facts {
+
+    private static final int LANGUAGES = 2;
 
     private Facts() {
     }
@@ -21,12 +27,14 @@ final class Facts {
     static String write(Map<String, Fact> facts) {
         JsonObjectBuilder object = Json.createObjectBuilder();
         facts.forEach((name, fact) -> {
-            if (fact.personId() != null) {
+            if (fact.isName()) {
                 object.add(name, fact.personId());
-            } else if (fact.chinese().equals(fact.english())) {
+            } else if (fact.people().isEmpty() && fact.chinese().equals(fact.english())) {
                 object.add(name, fact.chinese());
             } else {
-                object.add(name, Json.createArrayBuilder().add(fact.chinese()).add(fact.english()));
+                JsonArrayBuilder words = Json.createArrayBuilder().add(fact.chinese()).add(fact.english());
+                fact.people().forEach(words::add);
+                object.add(name, words);
             }
         });
         return object.build().toString();
@@ -42,8 +50,9 @@ final class Facts {
     }
 
     private static Fact fact(JsonValue value) {
-        if (value instanceof JsonArray both) {
-            return new Fact(both.getString(0), both.getString(1));
+        if (value instanceof JsonArray words) {
+            return new Fact(words.getString(0), words.getString(1),
+                    words.stream().skip(LANGUAGES).map(person -> ((JsonNumber) person).longValue()).toList());
         }
         return value instanceof JsonNumber person ? Fact.person(person.longValue()) : Fact.of(((JsonString) value).getString());
     }

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
@@ -122,7 +121,7 @@ public class Spreading {
         Map<Long, Language> languages = new HashMap<>();
         records.select(Reader.class).where("e.personId in ?", ids).list(ids.size())
                 .forEach(reader -> languages.put(reader.getPersonId(), reader.getLanguage()));
-        Map<Long, String> names = organization.names(event.facts().values().stream().map(Fact::personId).filter(Objects::nonNull).distinct().toList());
+        Map<Long, String> names = organization.names(event.facts().values().stream().flatMap(fact -> fact.people().stream()).distinct().toList());
         Event told = event.naming(names);
         List<Preference> preferences = records.select(Preference.class).where("e.kind = ? and e.personId in ?", event.kind(), ids).list(10_000);
         for (Person person : people.values()) {

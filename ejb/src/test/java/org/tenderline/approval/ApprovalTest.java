@@ -290,7 +290,7 @@ class ApprovalTest {
         decide(approval, 78L, Action.APPROVE);
         decide(approval, 30L, Action.RETURN);
         assertThat(approval.getState()).isEqualTo(ApprovalState.RETURNED);
-        assertThat(approval.reply()).isEqualTo(new Reply(77L, "five percent", NOW));
+        assertThat(approval.reply()).isEqualTo(new Reply(77L, null, "five percent", NOW));
         approval.submitAgain(question(77L), addressedBetween(), BigDecimal.ZERO, turn());
         decide(number(approval), 20L, Action.REJECT);
         assertThat(approval.reply()).isNull();
@@ -322,7 +322,7 @@ class ApprovalTest {
         Approval stoodIn = submit(addressedBetween(), question(77L));
         stoodIn.decide(task(stoodIn, 20L), new Actor(77L, 20L), Action.APPROVE, "because", turn());
         assertThat(states(stoodIn)).containsExactly("APPROVED", "AUTO_PASSED", "CURRENT");
-        assertThat(stoodIn.reply()).isEqualTo(new Reply(77L, "because", NOW));
+        assertThat(stoodIn.reply()).isEqualTo(new Reply(77L, 20L, "because", NOW));
     }
 
     /** The vice president, whom the document names, the general manager. */

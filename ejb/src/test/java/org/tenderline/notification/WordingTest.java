@@ -20,6 +20,21 @@ class WordingTest {
     }
 
     @Test
+    @DisplayName("L1, E4: people are kept by their numbers and named afterwards, one as well as one for another; what was typed names nobody")
+    void people() {
+        Fact both = new Fact("{0} 代 {1}", "{0} for {1}").naming(12L, 34L);
+        Map<String, Fact> facts = Map.of("by", both, "requester", Fact.person(12L), "comment", Fact.of("{0}"), "outcome", new Fact("已通过", "approved"));
+        Map<String, Fact> read = Facts.read(Facts.write(facts));
+        assertThat(read).isEqualTo(facts);
+        assertThat(Facts.read("{\"by\": 12}")).isEqualTo(Map.of("by", Fact.person(12L)));
+        Map<Long, String> names = Map.of(12L, "Li Na", 34L, "Wang Wei");
+        assertThat(read.get("by").named(names)).isEqualTo(new Fact("Li Na 代 Wang Wei", "Li Na for Wang Wei"));
+        assertThat(read.get("requester").named(names)).isEqualTo(Fact.of("Li Na"));
+        assertThat(read.get("comment").named(names)).isEqualTo(Fact.of("{0}"));
+        assertThat(Fact.person(null)).isEqualTo(Fact.of(null));
+    }
+
+    @Test
     @DisplayName("L1: a line without any value is left out")
     void emptyLines() {
         assertThat(new Wording(null, "One\nComment: {comment}\n{by}").filled(Map.of("by", "Li Na", "comment", " ")).body()).isEqualTo("One\nLi Na");

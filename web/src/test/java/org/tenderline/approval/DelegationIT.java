@@ -103,6 +103,21 @@ class DelegationIT extends ContainerTest {
     }
 
     @Test
+    void whoIsToldHearsForWhom() {
+        Subject subject = group.subject("told", REPRESENTATIVE);
+        long task = task(service.submit(subject).getId(), 0).id();
+        delegate(MARKETING_DIRECTOR, CFO);
+        delegate(REPRESENTATIVE, LEGAL);
+        as(CFO, () -> questions.ask(task, group.id(REPRESENTATIVE), "why?"));
+        long answer = as(LEGAL, () -> inbox.toAnswer(InboxFilter.NONE, PageRequest.of(0, 1))).items().get(0).taskId();
+        as(LEGAL, () -> questions.answer(answer, "because"));
+        as(CFO, () -> service.decide(task, Action.REJECT, "no", null));
+        assertThat(toldBy(subject, "QUESTION_ASKED")).endsWith("\"{0} for {1}\"," + group.id(CFO) + "," + group.id(MARKETING_DIRECTOR) + "]");
+        assertThat(toldBy(subject, "QUESTION_ANSWERED")).endsWith("\"{0} for {1}\"," + group.id(LEGAL) + "," + group.id(REPRESENTATIVE) + "]");
+        assertThat(toldBy(subject, "APPROVAL_DECIDED")).endsWith("\"{0} for {1}\"," + group.id(CFO) + "," + group.id(MARKETING_DIRECTOR) + "]");
+    }
+
+    @Test
     void whatWasDoneForSomebodyStandsAmongTheirDoneThingsInItsPlace() {
         delegate(MARKETING_DIRECTOR, CFO);
         List<Long> decided = new ArrayList<>();
@@ -239,6 +254,12 @@ class DelegationIT extends ContainerTest {
 
     private Delegation delegate(Role from, Role to) {
         return as(from, () -> delegations.delegate(group.id(to), FIRST, LAST, null, null));
+    }
+
+    /** By whom it happened, as the outbox has it. */
+    private String toldBy(Subject subject, String kind) {
+        return sql.list("SELECT JSON_COMPACT(JSON_EXTRACT(facts, '$.by')) FROM notification_event WHERE subject_number = ? AND kind = ?",
+                row -> row.getString(1), subject.number(), kind).get(0);
     }
 
     /** The task that was decided, a minute after the one before. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import org.tenderline.audit.ChangeHistory;
 import org.tenderline.bid.OutcomeForm;
 import org.tenderline.bid.OutcomeResult;
 import org.tenderline.bid.OutcomeService;
+import org.tenderline.notification.Language;
+import org.tenderline.notification.Messages;
 import org.tenderline.project.ProjectService;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.BusinessException;
@@ -73,6 +76,9 @@ class DepositServiceIT extends ContainerTest {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private Sql sql;
@@ -255,7 +261,7 @@ class DepositServiceIT extends ContainerTest {
     }
 
     @Test
-    @DisplayName("L2, E4: what a delegate's decision changes names the delegate and for whom; nobody rewrites it")
+    @DisplayName("L2, E4: what a delegate's decision changes names the delegate and for whom, so does the message; nobody rewrites it")
     void historyOfADelegate() {
         String number = road.requested(project, "100.00").getNumber();
         road.decide("director.dwhz", number, Action.APPROVE);
@@ -276,9 +282,16 @@ class DepositServiceIT extends ContainerTest {
         });
         assertThat(changes).filteredOn(change -> change.getAction().equals("INSERT")).isNotEmpty()
                 .allSatisfy(change -> assertThat(change.getOnBehalfOfName()).isNull());
+        String who = group.person("office").name() + " 代 " + group.person("accountant").name();
+        Awaitility.await().untilAsserted(() -> assertThat(told("sales2.dwhz", number)).anyMatch(body -> body.contains(who)));
         for (String rewriting : List.of("UPDATE audit_change SET on_behalf_of_name = NULL", "DELETE FROM audit_change")) {
             assertThatThrownBy(() -> sql.update(rewriting + " WHERE id = ?", changes.get(0).getId())).hasStackTraceContaining("append-only");
         }
+    }
+
+    private List<String> told(String username, String number) {
+        return group.as(username, () -> messages.mine(false, null, PageRequest.of(0, 50))).items().stream()
+                .filter(message -> message.getSubjectNumber().equals(number)).map(message -> message.in(Language.ZH).body()).toList();
     }
 
     private Balance balance(String number) {

@@ -18,7 +18,7 @@ import org.tenderline.approval.inbox.FillIns;
 import org.tenderline.approval.inbox.InboxCounts;
 import org.tenderline.approval.inbox.InboxFilter;
 import org.tenderline.approval.inbox.OwnRequest;
-import org.tenderline.organization.OrganizationQueries;
+import org.tenderline.approval.inbox.WaitedFor;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
@@ -32,7 +32,6 @@ import org.tenderline.shared.PageRequest;
 @Stateless
 public class InboxQueries {
 
-    private static final int MOST_TASKS = 10_000;
     private static final String OPEN = "new " + InboxItem.class.getName() + "(e.id, e.kind, e.approval.number, e.approval.title,"
             + " e.approval.amount, e.urgent, e.time.arrivedAt, e.approval.requesterId, e.approval.subsidiaryId, e.purpose, e.holderId, e.time.dueAt)";
     private static final String OWN = "new " + OwnRequest.class.getName() + "(e.id, e.kind, e.number, e.title, e.amount, e.urgent, e.state,"
@@ -48,10 +47,10 @@ public class InboxQueries {
     private DoneTasks doneTasks;
 
     @Inject
-    private DelegationQueries delegations;
+    private OpenHolders openHolders;
 
     @Inject
-    private OrganizationQueries organization;
+    private DelegationQueries delegations;
 
     @Inject
     private BusinessClock clock;
@@ -90,19 +89,10 @@ public class InboxQueries {
                 .orderBy("e.submittedAt desc, e.id desc").page(OWN, OwnRequest.class, request);
     }
 
-    /** By approval, the names of those it waits for; one statement for the tasks and one for the names. */
+    /** By approval, whom it waits for. */
     @Requires(Right.APPROVAL_ACT)
-    public Map<Long, List<String>> waitingFor(List<OwnRequest> requests) {
-        Map<Long, List<String>> waiting = new HashMap<>();
-        List<Long> approvals = requests.stream().map(OwnRequest::approvalId).toList();
-        if (approvals.isEmpty()) {
-            return waiting;
-        }
-        List<Object[]> tasks = records.select(ApprovalTask.class).where("e.approval.id in ? and e.state = ?", approvals, TaskState.CURRENT)
-                .list("e.approval.id, e.holderId", Object[].class, MOST_TASKS);
-        Map<Long, String> names = organization.names(tasks.stream().map(task -> (Long) task[1]).distinct().toList());
-        tasks.forEach(task -> waiting.computeIfAbsent((Long) task[0], key -> new ArrayList<>()).add(names.get((Long) task[1])));
-        return waiting;
+    public Map<Long, List<WaitedFor>> waitingFor(List<OwnRequest> requests) {
+        return openHolders.of(requests.stream().map(OwnRequest::approvalId).toList());
     }
 
     /** What the caller has dealt with, own or for somebody, and what somebody did for the caller; latest first. */

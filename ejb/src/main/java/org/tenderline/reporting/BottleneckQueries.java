@@ -30,7 +30,7 @@ public class BottleneckQueries {
     private static final String FROM = " FROM approval_task task JOIN approval_node node ON node.id = task.node_id"
             + " JOIN approval ON approval.id = task.approval_id LEFT JOIN organization_unit unit ON unit.id = approval.subsidiary_id"
             + " WHERE task.state IN ('APPROVED', 'REJECTED', 'RETURNED') AND task.purpose <> 'ANSWER'";
-    private static final String TASK = "new " + BottleneckTask.class.getName() + "(e.kind, a.number, e.node.role, p.name, a.subsidiaryId,"
+    private static final String TASK = "new " + BottleneckTask.class.getName() + "(e.kind, a.number, e.node.role, p.name, b.name, a.subsidiaryId,"
             + " e.time.arrivedAt, e.time.finishedAt, e.time.workingMinutes, e.node.limitMinutes)";
 
     @Inject
@@ -70,7 +70,7 @@ public class BottleneckQueries {
     @Requires(Right.BOTTLENECK_VIEW)
     public Page<BottleneckTask> tasks(BottleneckFilter filter, PageRequest request) {
         Selection<ApprovalTask> tasks = records.select(ApprovalTask.class).join("join e.approval a")
-                .join("join Person p on p.id = e.holderId")
+                .join("join Person p on p.id = e.holderId").join("left join Person b on b.id = e.onBehalfOfId")
                 .where("e.state in ? and e.purpose <> ?", DECIDED, TaskPurpose.ANSWER)
                 .filter("e.time.finishedAt >= ?", begin(filter)).filter("e.time.finishedAt < ?", end(filter))
                 .filter("e.node.role = ?", filter.role()).filter("e.kind = ?", filter.kind());

@@ -19,11 +19,16 @@ import org.tenderline.approval.delegation.DelegationRow;
 import org.tenderline.approval.delegation.DelegationService;
 import org.tenderline.approval.inbox.DoneItem;
 import org.tenderline.approval.inbox.InboxFilter;
+import org.tenderline.approval.inbox.WaitedFor;
+import org.tenderline.reporting.BottleneckFilter;
+import org.tenderline.reporting.BottleneckQueries;
+import org.tenderline.reporting.BottleneckTask;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.Page;
 import org.tenderline.shared.PageRequest;
+import org.tenderline.shared.Period;
 import org.tenderline.shared.Sql;
 import org.tenderline.testing.ContainerTest;
 
@@ -53,6 +58,9 @@ class DelegationIT extends ContainerTest {
 
     @Inject
     private InboxQueries inbox;
+
+    @Inject
+    private BottleneckQueries bottlenecks;
 
     @Inject
     private TaskGrant grant;
@@ -89,6 +97,7 @@ class DelegationIT extends ContainerTest {
         ApprovalView.Task open = task(id, 0);
         assertThat(open.holder().name()).isEqualTo("cfo");
         assertThat(open.onBehalfOf().name()).isEqualTo("marketing_director");
+        assertThat(waitedFor(id)).containsExactly(new WaitedFor("cfo", "marketing_director"));
         assertThat(as(CFO, () -> queries.view(id)).id()).isEqualTo(id);
         assertThat(grant.opens(subject.kind(), subject.number(), group.id(CFO))).isTrue();
         as(CFO, () -> service.decide(item.taskId(), Action.APPROVE, "for the director", null));
@@ -100,6 +109,9 @@ class DelegationIT extends ContainerTest {
         assertThat(entry.getPersonId()).isEqualTo(group.id(CFO));
         assertThat(entry.getOnBehalfOfId()).isEqualTo(group.id(MARKETING_DIRECTOR));
         assertThat(as(MARKETING_DIRECTOR, () -> queries.view(id)).id()).isEqualTo(id);
+        BottleneckFilter june = new BottleneckFilter(null, group.kind(), null, Period.parse("2030-06", "2030-06"));
+        BottleneckTask slow = as(SUBSIDIARY_GM, () -> bottlenecks.tasks(june, PageRequest.of(0, 5))).items().get(0);
+        assertThat(List.of(slow.holder(), slow.onBehalfOf())).containsExactly("cfo", "marketing_director");
     }
 
     @Test
@@ -169,6 +181,7 @@ class DelegationIT extends ContainerTest {
         Long own = service.submit(group.subject("own", REPRESENTATIVE)).getId();
         delegate(MARKETING_DIRECTOR, REPRESENTATIVE);
         assertThat(as(REPRESENTATIVE, this::waiting)).isZero();
+        assertThat(waitedFor(own)).containsExactly(new WaitedFor("marketing_director", null));
         assertThat(task(own, 0).holder().name()).isEqualTo("marketing_director");
         long first = task(own, 0).id();
         refused("SELF_APPROVAL", REPRESENTATIVE, () -> service.decide(first, Action.APPROVE, null, null));
@@ -179,6 +192,7 @@ class DelegationIT extends ContainerTest {
         assertThat(as(CFO, this::waiting)).isZero();
         long third = task(own, 2).id();
         assertThat(task(own, 2).holder().name()).isEqualTo("subsidiary_gm");
+        assertThat(waitedFor(own)).containsExactly(new WaitedFor("subsidiary_gm", null));
         refused("DELEGATE_TWICE", CFO, () -> service.decide(third, Action.APPROVE, null, null));
         as(SUBSIDIARY_GM, () -> service.decide(third, Action.APPROVE, null, null));
         assertThat(queries.view(own).state()).isEqualTo(ApprovalState.APPROVED);
@@ -254,6 +268,11 @@ class DelegationIT extends ContainerTest {
 
     private Delegation delegate(Role from, Role to) {
         return as(from, () -> delegations.delegate(group.id(to), FIRST, LAST, null, null));
+    }
+
+    /** Whom the representative's own request waits for, by the inbox. */
+    private List<WaitedFor> waitedFor(Long id) {
+        return as(REPRESENTATIVE, () -> inbox.waitingFor(inbox.mine(InboxFilter.NONE, PageRequest.of(0, 20)).items())).get(id);
     }
 
     /** By whom it happened, as the outbox has it. */

@@ -4,10 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.tenderline.shared.BusinessClock;
+import org.tenderline.testing.Answer;
 import org.tenderline.testing.Api;
 import org.tenderline.testing.Browser;
 
@@ -70,6 +75,47 @@ class InboxPagesIT {
         assertThat(page).hasURL(Pattern.compile(".*/approval/inbox\\?.*amountFrom=6543210.*"));
         assertThat(page.locator(".inbox td a")).hasCount(0);
         page.context().close();
+    }
+
+    @Test
+    void whatADelegateDoesSaysForWhom() {
+        ReviewedProject project = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        Api owner = Api.as("sales1.nzhj");
+        Api absent = Api.as("director.nzhj");
+        String director = holder(owner, project);
+        String today = LocalDate.now(BusinessClock.ZONE).toString();
+        long delegation = absent.post("/approvals/delegations", Api.object("delegate", "office", "from", today, "until", today,
+                "kinds", Json.createArrayBuilder().add("INITIATION").build())).expect(201).number("/id");
+        String who = holder(owner, project) + " 代 " + director;
+        Page requester = Browser.as("sales1.nzhj");
+        requester.navigate("/approval/inbox?part=MINE");
+        assertThat(requester.locator(".inbox tr").filter(new Locator.FilterOptions().setHasText(project.name()))).containsText(who);
+        requester.navigate("/project/view?number=" + project.trackingNumber());
+        assertThat(requester.locator("main")).containsText(who);
+        assertThat(requester.locator("#history")).not().containsText(who);
+        Page delegate = Browser.as("office");
+        delegate.navigate("/");
+        assertThat(delegate.locator("main")).containsText(" · 代 " + director);
+        delegate.context().close();
+        Api.as("office").post("/approvals/tasks/" + project.task(0) + "/decision", Api.object("action", "REJECT", "comment", "no")).expect(200);
+        absent.post("/approvals/delegations/" + delegation + "/end", "").expect(200);
+        requester.reload();
+        assertThat(requester.locator("#history tr").filter(new Locator.FilterOptions().setHasText(who)).first()).isVisible();
+        requester.context().close();
+        assertThat(owner.get("/projects/" + project.trackingNumber() + "/history").expect(200).items().getJsonObject(0).getString("onBehalfOf"))
+                .isEqualTo(director);
+        Answer done = absent.get("/approvals/inbox/done?kind=INITIATION").expect(200);
+        assertThat(List.of(done.text("/items/0/subjectNumber"), done.text("/items/0/by"), done.text("/items/0/onBehalfOf")))
+                .containsExactly(project.trackingNumber(), "office", "director.nzhj");
+        Page back = Browser.as("director.nzhj");
+        back.navigate("/approval/inbox?part=DONE");
+        assertThat(back.locator(".inbox tr").filter(new Locator.FilterOptions().setHasText(project.name()))).containsText(who);
+        back.context().close();
+    }
+
+    /** Who has the first task, by the requester's tree. */
+    private static String holder(Api owner, ReviewedProject project) {
+        return owner.get("/approvals/" + project.approvalId()).expect(200).text("/rounds/0/nodes/0/tasks/0/holderName");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.tenderline.approval.inbox.FillIn;
 import org.tenderline.approval.inbox.InboxCounts;
 import org.tenderline.approval.inbox.InboxFilter;
 import org.tenderline.approval.inbox.OwnRequest;
+import org.tenderline.approval.inbox.WaitedFor;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.Page;
@@ -77,7 +78,7 @@ class InboxQueriesIT extends ContainerTest {
         assertThat(inbox.toFillIn(PAGE).items()).extracting(FillIn::number).containsExactly(first.getNumber());
         Page<OwnRequest> mine = inbox.mine(InboxFilter.NONE, PAGE);
         assertThat(mine.items()).singleElement().satisfies(own -> assertThat(own.urgent()).isTrue());
-        assertThat(inbox.waitingFor(mine.items()).values()).containsExactly(List.of("marketing_director"));
+        assertThat(inbox.waitingFor(mine.items()).values()).containsExactly(List.of(new WaitedFor("marketing_director", null)));
         assertThat(inbox.counts()).isEqualTo(new InboxCounts(0, 0, 1, 1));
     }
 

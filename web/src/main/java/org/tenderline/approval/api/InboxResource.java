@@ -25,6 +25,7 @@ import org.tenderline.approval.TaskState;
 import org.tenderline.approval.inbox.DoneItem;
 import org.tenderline.approval.inbox.InboxCounts;
 import org.tenderline.approval.inbox.OwnRequest;
+import org.tenderline.approval.inbox.WaitedFor;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.security.Caller;
 import org.tenderline.shared.Page;
@@ -70,17 +71,18 @@ public class InboxResource {
      * @param waitsFor names
      */
     public record OwnItem(Long approvalId, String kind, String subjectNumber, String title, BigDecimal amount, boolean urgent,
-                          LocalDateTime submittedAt, List<String> waitsFor) {
+                          LocalDateTime submittedAt, List<WaitedFor> waitsFor) {
     }
 
     /**
-     * A task that the caller has dealt with.
+     * A task that the caller has dealt with, or somebody else for the caller.
      *
      * @param requester  user name
-     * @param onBehalfOf user name of whom the caller stood in for; null for an own task
+     * @param by         user name of who did it
+     * @param onBehalfOf user name of whom that person stood in for; null for an own task
      */
     public record FinishedItem(Long taskId, String kind, String subjectNumber, String title, BigDecimal amount, String requester,
-                               TaskState state, String onBehalfOf, LocalDateTime finishedAt) {
+                               TaskState state, String by, String onBehalfOf, LocalDateTime finishedAt) {
     }
 
     /** How much there is of each part; {@code toDo} is what the caller has to do, the first three together. */
@@ -120,20 +122,20 @@ public class InboxResource {
     @Operation(summary = "Own requests that are being decided on, with those they wait for, latest first")
     public Map<String, Object> mine(@BeanParam InboxParameters narrowing, @BeanParam ApiPage page) {
         Page<OwnRequest> requests = inbox.mine(narrowing.filter(organization), page.request());
-        Map<Long, List<String>> waiting = inbox.waitingFor(requests.items());
+        Map<Long, List<WaitedFor>> waiting = inbox.waitingFor(requests.items());
         return ApiPage.answer(requests.map(own -> new OwnItem(own.approvalId(), own.kind(), own.number(), own.title(), own.amount(), own.urgent(),
                 own.submittedAt(), waiting.getOrDefault(own.approvalId(), List.of()))));
     }
 
     @GET
     @Path("done")
-    @Operation(summary = "Tasks that the caller has dealt with, latest first")
+    @Operation(summary = "Tasks that the caller has dealt with, or somebody else for the caller, latest first")
     public Map<String, Object> done(@BeanParam InboxParameters narrowing, @BeanParam ApiPage page) {
         Page<DoneItem> items = inbox.done(narrowing.filter(organization), page.request());
-        Map<Long, String> people = organization.usernames(items.items().stream().flatMap(item -> Stream.of(item.requesterId(), item.onBehalfOfId()))
+        Map<Long, String> people = organization.usernames(items.items().stream().flatMap(item -> Stream.of(item.requesterId(), item.holderId(), item.onBehalfOfId()))
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
         return ApiPage.answer(items.map(item -> new FinishedItem(item.taskId(), item.kind(), item.number(), item.title(), item.amount(),
-                people.get(item.requesterId()), item.state(), people.get(item.onBehalfOfId()), item.finishedAt())));
+                people.get(item.requesterId()), item.state(), people.get(item.holderId()), people.get(item.onBehalfOfId()), item.finishedAt())));
     }
 
     @GET

@@ -21,6 +21,7 @@ import org.tenderline.approval.inbox.FillIn;
 import org.tenderline.approval.inbox.InboxCounts;
 import org.tenderline.approval.inbox.InboxFilter;
 import org.tenderline.approval.inbox.OwnRequest;
+import org.tenderline.approval.inbox.WaitedFor;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.web.Subsidiaries;
 import org.tenderline.security.Caller;
@@ -75,7 +76,7 @@ public class ApprovalInboxBacking implements Serializable {
     private InboxCounts counts;
     private Map<String, String> kinds;
     private final Map<Long, String> names = new HashMap<>();
-    private final Map<Long, List<String>> waiting = new HashMap<>();
+    private final Map<Long, List<WaitedFor>> waiting = new HashMap<>();
 
     /**
      * Only lists of tasks are somewhere to go on in. Counts come first: the header, drawn before the page, takes its own from them. After a
@@ -160,7 +161,7 @@ public class ApprovalInboxBacking implements Serializable {
 
     /** Whom an own request waits for. */
     public String waitingFor(OwnRequest request) {
-        return words.names(waiting.getOrDefault(request.approvalId(), List.of()));
+        return words.names(waiting.getOrDefault(request.approvalId(), List.of()).stream().map(words::who).toList());
     }
 
     /** Whom the reader stands in for; empty for an own task. */

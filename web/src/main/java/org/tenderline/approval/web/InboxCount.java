@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.tenderline.approval.ApprovalQueries;
 import org.tenderline.approval.InboxItem;
 import org.tenderline.approval.InboxQueries;
 import org.tenderline.approval.inbox.InboxCounts;
+import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Right;
 import org.tenderline.shared.Page;
@@ -26,9 +28,13 @@ public class InboxCount {
     @Inject
     private InboxQueries inbox;
 
+    @Inject
+    private OrganizationQueries organization;
+
     private Long toDo;
     private InboxCounts counts;
     private Page<InboxItem> first;
+    private Map<Long, String> absent;
 
     /** Tasks and what is to be filled in; not asked for again where the inbox has asked for more. */
     public long getToDo() {
@@ -53,5 +59,14 @@ public class InboxCount {
             first = Caller.current().can(Right.APPROVAL_ACT) ? queries.inbox(null, PageRequest.of(0, SHOWN)) : new Page<>(List.of(), 0);
         }
         return first;
+    }
+
+    /** Whom the reader stands in for in one of the first tasks; empty for an own one. */
+    public String standsInFor(InboxItem item) {
+        if (absent == null) {
+            absent = organization.names(getFirst().items().stream().map(InboxItem::holderId)
+                    .filter(holder -> !holder.equals(Caller.current().personId())).distinct().toList());
+        }
+        return absent.getOrDefault(item.holderId(), "");
     }
 }

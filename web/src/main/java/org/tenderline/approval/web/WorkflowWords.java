@@ -14,6 +14,7 @@ import org.tenderline.approval.NodeScope;
 import org.tenderline.approval.RouteRow;
 import org.tenderline.approval.TaskPurpose;
 import org.tenderline.approval.TaskState;
+import org.tenderline.approval.inbox.WaitedFor;
 import org.tenderline.calendar.WorkCalendars;
 import org.tenderline.security.Caller;
 import org.tenderline.security.Role;
@@ -123,8 +124,16 @@ public class WorkflowWords {
 
     /** Who acts, and for whom: "A for B". */
     public String who(ApprovalView.Task task) {
-        return task.onBehalfOf() == null ? task.holder().name()
-                : texts().text("approval.standsIn", task.holder().name(), task.onBehalfOf().name());
+        return who(task.holder().name(), task.onBehalfOf() == null ? null : task.onBehalfOf().name());
+    }
+
+    public String who(WaitedFor person) {
+        return who(person.name(), person.onBehalfOf());
+    }
+
+    /** A name, or "A for B"; pages give empty text for nobody. */
+    public String who(String name, String onBehalfOf) {
+        return onBehalfOf == null || onBehalfOf.isEmpty() ? name : texts().text("approval.standsIn", name, onBehalfOf);
     }
 
     /** Who did it, and for whom; the product itself where it was nobody. */
@@ -132,7 +141,7 @@ public class WorkflowWords {
         if (entry.who() == null) {
             return texts().text("approval.journal.system");
         }
-        return entry.onBehalfOf() == null ? entry.who().name() : texts().text("approval.standsIn", entry.who().name(), entry.onBehalfOf().name());
+        return who(entry.who().name(), entry.onBehalfOf() == null ? null : entry.onBehalfOf().name());
     }
 
     /** What the approval waits for now, one sentence for each; empty when it has ended. */

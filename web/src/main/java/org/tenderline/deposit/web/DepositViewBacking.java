@@ -9,6 +9,7 @@ import org.omnifaces.cdi.ViewScoped;
 import org.tenderline.approval.ApprovalView;
 import org.tenderline.approval.TaskState;
 import org.tenderline.approval.web.DossierTrees;
+import org.tenderline.approval.web.WorkflowWords;
 import org.tenderline.audit.Change;
 import org.tenderline.audit.ChangeHistory;
 import org.tenderline.deposit.Balance;
@@ -46,6 +47,9 @@ public class DepositViewBacking implements Serializable {
 
     @Inject
     private ChangeHistory history;
+
+    @Inject
+    private WorkflowWords words;
 
     @Inject
     private BusinessClock clock;
@@ -88,7 +92,7 @@ public class DepositViewBacking implements Serializable {
     public List<Signature> getSignatures() {
         return getTrees().stream().filter(tree -> tree.kind().equals(Deposit.KIND))
                 .flatMap(tree -> latest(tree).nodes().stream())
-                .flatMap(node -> node.tasks().stream().map(task -> new Signature(node.role(), task.holder().name(), task.state(),
+                .flatMap(node -> node.tasks().stream().map(task -> new Signature(node.role(), words.who(task), task.state(),
                         task.finishedAt(), task.comment(), task.id(), task.signed()))).toList();
     }
 

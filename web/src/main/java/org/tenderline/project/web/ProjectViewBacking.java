@@ -10,6 +10,7 @@ import org.tenderline.approval.ApprovalState;
 import org.tenderline.approval.ApprovalView;
 import org.tenderline.approval.TaskState;
 import org.tenderline.approval.web.DossierTrees;
+import org.tenderline.approval.web.WorkflowWords;
 import org.tenderline.audit.Change;
 import org.tenderline.audit.ChangeHistory;
 import org.tenderline.project.InitiationReview;
@@ -45,6 +46,9 @@ public class ProjectViewBacking implements Serializable {
 
     @Inject
     private transient ChangeHistory changes;
+
+    @Inject
+    private transient WorkflowWords words;
 
     @Inject
     private transient BusinessClock clock;
@@ -92,7 +96,7 @@ public class ProjectViewBacking implements Serializable {
     private String approvers() {
         return dossier.stream().filter(view -> view.kind().equals(InitiationReview.KIND) && view.state() == ApprovalState.RUNNING)
                 .flatMap(view -> view.rounds().stream()).flatMap(round -> round.nodes().stream()).flatMap(node -> node.tasks().stream())
-                .filter(task -> task.state() == TaskState.CURRENT).map(task -> task.holder().name()).distinct()
+                .filter(task -> task.state() == TaskState.CURRENT).map(words::who).distinct()
                 .collect(Collectors.joining(" / "));
     }
 

@@ -23,10 +23,11 @@ import org.tenderline.shared.SortWords;
 public class SupportQueries {
 
     private static final int MOST_BLOCKERS = 100;
-    private static final String ROW = "new " + SupportRow.class.getName() + "(e, r.username, r.name, a.username, a.name, w.username, w.name,"
+    private static final String ROW = "new " + SupportRow.class.getName() + "(e, r.username, r.name, a.username, a.name, w.username, w.name, f.username, f.name,"
             + " b.name, b.nameEnglish, s.code, s.name)";
     private static final String NAMES = "join Person r on r.id = e.requesterId join Person a on a.id = e.askedId join Blocker b on b.code = e.blocker"
-            + " join OrganizationUnit s on s.id = e.subsidiaryId left join Person w on w.id = e.answeredById";
+            + " join OrganizationUnit s on s.id = e.subsidiaryId left join Person w on w.id = e.answeredById"
+            + " left join Person f on f.id = e.answeredForId";
     private static final SortWords ORDER = new SortWords("e.askedAt desc, e.id desc", Map.of("number", "e.number", "askedAt", "e.askedAt", "dueAt", "e.dueAt",
             "state", "e.state", "subsidiary", "s.sortOrder"));
 
@@ -79,12 +80,15 @@ public class SupportQueries {
     private Selection<SupportRequest> select(SupportFilter filter) {
         Selection<SupportRequest> selection = records.select(SupportRequest.class).join(NAMES)
                 .filter("e.state = ?", filter.state()).filter("s.code = ?", filter.subsidiary()).filter("e.blocker = ?", filter.blocker())
-                .filter("w.username = ?", filter.answeredBy()).filter("e.trackingNumber = ?", filter.project())
+                .filter("w.username = ?", filter.answerer()).filter("f.username = ?", filter.answeredFor()).filter("e.trackingNumber = ?", filter.project())
                 .filter("e.askedAt >= ?", filter.asked().from() == null ? null : filter.asked().from().atStartOfDay())
                 .filter("e.askedAt < ?", filter.asked().to() == null ? null : filter.asked().to().plusDays(1).atStartOfDay());
         if (Boolean.TRUE.equals(filter.mine())) {
             Long person = Caller.current().personId();
             selection.where("e.requesterId = ? or e.askedId = ?", person, person);
+        }
+        if (filter.answerer() != null && filter.answeredFor() == null) {
+            selection.where("e.answeredForId is null");
         }
         if (Boolean.TRUE.equals(filter.overdue())) {
             selection.where("e.dueAt < ? and e.state = ?", clock.now(), SupportState.ASKED);

@@ -16,7 +16,8 @@ import org.tenderline.shared.Period;
 public class SupportReport {
 
     private static final String FROM = " FROM support_request request JOIN organization_unit subsidiary ON subsidiary.id = request.subsidiary_id"
-            + " JOIN support_blocker blocker ON blocker.code = request.blocker LEFT JOIN person ON person.id = request.answered_by_id WHERE {scope}";
+            + " JOIN support_blocker blocker ON blocker.code = request.blocker LEFT JOIN person ON person.id = request.answered_by_id"
+            + " LEFT JOIN person absent ON absent.id = request.answered_for_id WHERE {scope}";
 
     private record Percentiles(Integer p50, Integer p90) {
     }
@@ -35,11 +36,12 @@ public class SupportReport {
         String condition = condition(grouping, subsidiary, blocker, asked.checked(), values);
         Map<String, Percentiles> percentiles = percentiles(grouping, condition, values);
         List<Object[]> rows = rows("SELECT " + grouping.columns() + ", COUNT(*), SUM(request.state = 'WITHDRAWN'), SUM(request.times_asked > 1),"
-                + " SUM(request.answered_at IS NOT NULL), SUM(COALESCE(request.in_time, FALSE))" + FROM + condition + " GROUP BY " + grouping.columns()
+                + " SUM(request.answered_at IS NOT NULL), SUM(COALESCE(request.in_time, FALSE)), "
+                + grouping.absent() + FROM + condition + " GROUP BY " + grouping.columns()
                 + " ORDER BY 4, 1", values);
         return rows.stream().map(row -> {
             Percentiles times = percentiles.getOrDefault(row[0].toString(), new Percentiles(null, null));
-            return new TurnRound(row[0].toString(), row[1].toString(), row[2].toString(), number(row[4]), number(row[5]), number(row[6]), number(row[7]),
+            return new TurnRound(row[0].toString(), row[1].toString(), row[2].toString(), (String) row[9], number(row[4]), number(row[5]), number(row[6]), number(row[7]),
                     number(row[8]), times.p50(), times.p90());
         }).toList();
     }

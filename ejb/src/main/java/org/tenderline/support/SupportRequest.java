@@ -92,6 +92,10 @@ public class SupportRequest extends BusinessEntity {
     @Column(name = "answered_by_id")
     private Long answeredById;
 
+    @AuditedReference("person")
+    @Column(name = "answered_for_id")
+    private Long answeredForId;
+
     @Column(name = "working_minutes")
     private Integer workingMinutes;
 
@@ -141,6 +145,7 @@ public class SupportRequest extends BusinessEntity {
             if (answeredAt == null) {
                 answeredAt = reply.at();
                 answeredById = reply.personId();
+                answeredForId = reply.onBehalfOfId();
                 workingMinutes = calendar.minutes(askedAt, answeredAt);
                 inTime = !answeredAt.isAfter(dueAt);
             }
@@ -218,6 +223,11 @@ public class SupportRequest extends BusinessEntity {
     /** Who gave the first answer. */
     public Long getAnsweredById() {
         return answeredById;
+    }
+
+    /** For whom they gave it; null for their own. */
+    public Long getAnsweredForId() {
+        return answeredForId;
     }
 
     /** Working time until the first answer. */

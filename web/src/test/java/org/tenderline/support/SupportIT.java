@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.InputStream;
@@ -100,22 +101,30 @@ class SupportIT {
     void report() throws Exception {
         Api owner = Api.as("sales2.jssn");
         String project = project(owner);
+        long delegation = Api.as("director.jssn").post("/approvals/delegations", Api.object("delegate", "legal", "from", TODAY.toString(),
+                "until", TODAY.toString(), "kinds", Json.createArrayBuilder().add("SUPPORT_REQUEST").build())).expect(201).number("/id");
         for (int index = 0; index < 7; index++) {
             String number = owner.post("/projects/" + project + "/support-requests", Api.object("blocker", index % 2 == 0 ? "PRICE" : "SERVICE",
                     "description", "x", "asked", "director.jssn")).expect(201).text("/number");
             if (index < 5) {
+                String answerer = index == 3 ? "legal" : "director.jssn";
                 long task = one("director.jssn", number).number("/taskId");
-                Api.as("director.jssn").post("/approvals/tasks/" + task + "/decision", decision(index == 4 ? "REJECT" : "APPROVE", "yes")).expect(200);
+                Api.as(answerer).post("/approvals/tasks/" + task + "/decision", decision(index == 4 ? "REJECT" : "APPROVE", "yes")).expect(200);
             } else if (index == 5) {
                 owner.post("/approvals/" + one("sales2.jssn", number).number("/approvalId") + "/withdraw", Api.object("comment", "solved")).expect(200);
             }
         }
+        Api.as("director.jssn").post("/approvals/delegations/" + delegation + "/end", "").expect(200);
+        assertThat(Api.as("gm.jssn").get("/reports/support?groupBy=answeredBy").expect(200).json().getJsonArray("rows").getValuesAs(JsonObject.class))
+                .filteredOn(row -> row.getString("key").equals("legal:director.jssn")).singleElement()
+                .satisfies(row -> assertThat(row.getString("onBehalfOf")).isNotEqualTo(row.getString("name")));
         try (Connection connection = ProductUnderTest.get().connection(); Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE support_request SET working_minutes = 10 * (id % 7), in_time = id % 2 WHERE working_minutes IS NOT NULL");
             equalsPlainSql(statement, "market", "subsidiary", "", "subsidiary_id = (SELECT id FROM organization_unit WHERE code = '%s')", "");
             equalsPlainSql(statement, "market", "blocker", "&subsidiary=JSSN", "blocker = '%s'", " AND subsidiary_id = (SELECT id FROM organization_unit WHERE code = 'JSSN')");
             equalsPlainSql(statement, "gm.jssn", "answeredBy", "&from=" + TODAY + "&to=" + TODAY.plusDays(1),
-                    "answered_by_id = (SELECT id FROM person WHERE username = '%s')",
+                    "CONCAT((SELECT username FROM person WHERE id = answered_by_id),"
+                            + " COALESCE(CONCAT(':', (SELECT username FROM person WHERE id = answered_for_id)), '')) = '%s'",
                     " AND asked_at >= '" + TODAY + "' AND subsidiary_id = (SELECT id FROM organization_unit WHERE code = 'JSSN')");
         }
         assertThat(Api.as("gm.jssn").get("/reports/support?groupBy=subsidiary").expect(200).json().getJsonArray("rows")).hasSize(1);

@@ -231,6 +231,9 @@ class SupportServiceIT extends ContainerTest {
         decide("office", task, Action.APPROVE, "代答");
         assertThat(tree("sales1.dwhz", number).rounds().get(0).nodes().get(0).tasks().get(0).onBehalfOf().username()).isEqualTo("vp.dwhz");
         assertThat(get("sales1.dwhz", number).getAnsweredById()).isEqualTo(id("office"));
+        assertThat(get("sales1.dwhz", number).getAnsweredForId()).isEqualTo(id("vp.dwhz"));
+        assertThat(sql.list("SELECT facts FROM notification_event WHERE subject_number = ? AND kind = 'SUPPORT_ANSWERED'", row -> row.getString(1), number)
+                .get(0)).contains("\"{0} for {1}\"," + id("office") + "," + id("vp.dwhz") + "]");
     }
 
     @Test

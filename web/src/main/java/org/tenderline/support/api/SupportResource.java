@@ -48,7 +48,8 @@ public class SupportResource {
     private OrganizationQueries organization;
 
     @GET
-    @Operation(summary = "Support requests the caller reaches; mine=true for those the caller asked or was asked")
+    @Operation(summary = "Support requests the caller reaches; mine=true for those the caller asked or was asked;"
+            + " answeredBy is a user name, followed by a colon and another one where the first answered for the other")
     public Map<String, Object> list(@QueryParam("state") SupportState state, @QueryParam("subsidiary") String subsidiary,
             @QueryParam("blocker") String blocker, @QueryParam("answeredBy") String answeredBy, @QueryParam("mine") Boolean mine,
             @QueryParam("overdue") Boolean overdue, @QueryParam("project") String project, @QueryParam("from") String from, @QueryParam("to") String to,

@@ -71,7 +71,7 @@ public class SupportListBacking implements Serializable {
         SupportRequest request = row.request();
         return Arrays.asList(request.getNumber(), request.getProjectName(), row.subsidiaryName(), words.blocker(row), request.getDescription(),
                 row.requesterName(), row.askedName(), texts.text("support.state." + words.state(request)), workflowWords.time(request.getAskedAt()),
-                workflowWords.time(request.getDueAt()), request.getTimesAsked(), workflowWords.time(request.getAnsweredAt()), row.answererName(),
+                workflowWords.time(request.getDueAt()), request.getTimesAsked(), workflowWords.time(request.getAnsweredAt()), words.answerer(row),
                 request.getWorkingMinutes(), request.getAnswer());
     }
 

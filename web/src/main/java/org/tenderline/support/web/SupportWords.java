@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tenderline.approval.web.WorkflowWords;
 import org.tenderline.shared.BusinessClock;
 import org.tenderline.shared.web.Preferences;
 import org.tenderline.support.SupportQueries;
@@ -23,6 +24,9 @@ public class SupportWords {
     private Preferences preferences;
 
     @Inject
+    private WorkflowWords workflow;
+
+    @Inject
     private SupportQueries queries;
 
     @Inject
@@ -35,7 +39,12 @@ public class SupportWords {
     }
 
     public String name(TurnRound row) {
-        return english() ? row.nameEnglish() : row.name();
+        return workflow.who(english() ? row.nameEnglish() : row.name(), row.onBehalfOf());
+    }
+
+    /** Who gave the first answer, and for whom. */
+    public String answerer(SupportRow row) {
+        return workflow.who(row.answererName(), row.absentName());
     }
 
     /** The list's words with their codes, for a choice. */

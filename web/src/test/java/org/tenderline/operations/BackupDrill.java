@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tenderline.testing.Command;
 
 /** The scripts of {@code docker/backup}, called as an operator would. */
@@ -23,11 +24,16 @@ final class BackupDrill {
         this.folder = Files.createDirectories(folder);
     }
 
-    Path full(ComposedDatabase database, Path attachments) throws IOException {
-        database.root("CREATE USER tenderline_backup@'%' IDENTIFIED BY 'backup';"
+    /** @param tar what else tar is told */
+    Path full(ComposedDatabase database, Path attachments, String tar) throws IOException {
+        database.root("CREATE USER IF NOT EXISTS tenderline_backup@'%' IDENTIFIED BY 'backup';"
             + " GRANT SELECT, SHOW VIEW, TRIGGER, RELOAD, BINLOG MONITOR ON *.* TO tenderline_backup@'%'");
-        return Path.of(Command.run(Map.of("TENDERLINE_ATTACHMENTS", attachments.toString()), script("full"),
-            account("backup", database, "tenderline_backup", "backup"), folder.resolve("backups").toString()).trim());
+        return Path.of(Command.run(Map.of("TENDERLINE_ATTACHMENTS", attachments.toString(), "TAR_OPTIONS", tar), script("full"),
+            account("backup", database, "tenderline_backup", "backup"), backups().toString()).trim());
+    }
+
+    Path backups() {
+        return folder.resolve("backups");
     }
 
     void log(ComposedDatabase database, Path backup, Path attachments) throws IOException {
@@ -35,8 +41,31 @@ final class BackupDrill {
             account("backup", database, "tenderline_backup", "backup"), database.data().toString(), backup.toString());
     }
 
+    /** The logs copied beside a backup, in their order. */
+    static List<Path> logs(Path backup) throws IOException {
+        try (Stream<Path> files = Files.list(backup.resolve("log"))) {
+            return files.filter(file -> file.toString().matches(".*[0-9]")).sorted().toList();
+        }
+    }
+
     void restore(ComposedDatabase database, Path backup, String moment, Path attachments) throws IOException {
-        Command.run(Map.of("TENDERLINE_ATTACHMENTS", attachments.toString()), script("restore"),
+        restore(database, backup, moment, attachments, System.getenv("PATH"));
+    }
+
+    /** With a program that looks at the log as it should and ends in failure, without a word, when the log is to be replayed. */
+    void restoreUntilTheLogBreaksOff(ComposedDatabase database, Path backup, String moment, Path attachments) throws IOException {
+        Path program = Files.createDirectories(folder.resolve("bin")).resolve("mariadb-binlog");
+        Path looked = folder.resolve("looked");
+        Files.writeString(program, "#!/bin/sh\n[ ! -e '" + looked + "' ] || exit 1\n: > '" + looked + "'\nexec '" + Command.program("mariadb-binlog")
+            + "' \"$@\"\n");
+        if (!program.toFile().setExecutable(true)) {
+            throw new IOException(program + " cannot be made executable");
+        }
+        restore(database, backup, moment, attachments, program.getParent() + ":" + System.getenv("PATH"));
+    }
+
+    private void restore(ComposedDatabase database, Path backup, String moment, Path attachments, String programs) throws IOException {
+        Command.run(Map.of("TENDERLINE_ATTACHMENTS", attachments.toString(), "PATH", programs), script("restore"),
             account("root", database, "root", database.secret("database_root")), backup.toString(), moment);
     }
 

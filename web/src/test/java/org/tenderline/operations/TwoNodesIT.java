@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -167,20 +168,33 @@ class TwoNodesIT {
     @Order(6)
     void aBackupIsRestoredToAMoment() throws Exception {
         Path attachments = FOLDER.resolve("attachments");
-        Files.writeString(Files.createDirectories(attachments.resolve("ab")).resolve("first"), "attached before the backup");
+        Path folder = Files.createDirectories(attachments.resolve("ab"));
+        Files.writeString(folder.resolve("first"), "attached before the backup");
+        Files.write(folder.resolve("long"), new byte[100_000]);
         ComposedNode node = first.process().isAlive() ? first : second;
         Api owner = Api.at(node.baseUrl()).signIn("sales1.xxjs");
         BackupDrill drill = new BackupDrill(FOLDER.resolve("drill"));
-        Path backup = drill.full(database, attachments);
+        assertThatThrownBy(() -> drill.full(database, attachments, "--files-from=/nowhere")).hasMessageContaining("no backup was made");
+        assertThat(drill.backups()).isEmptyDirectory();
+        // while tar reads the folder, somebody attaches a file
+        Path backup = drill.full(database, attachments, "--checkpoint=1 --checkpoint-action=exec='touch " + folder.resolve("meanwhile") + "'");
+        assertThat(folder.resolve("meanwhile")).exists();
         String kept = register(owner);
-        Files.writeString(attachments.resolve("ab/second"), "attached after it");
+        Files.writeString(folder.resolve("second"), "attached after it");
+        drill.log(database, backup, attachments);
         List<String> sums = BackupDrill.sums(database);
         String moment = BackupDrill.moment(database);
         String later = register(owner);
         drill.log(database, backup, attachments);
+        drill.log(database, backup, attachments);
+        Files.writeString(backup.resolve("log/leftover.unfinished"), "the machine stopped here");
 
         Path restored = FOLDER.resolve("attachments-restored");
         try (ComposedDatabase other = new ComposedDatabase(FOLDER.resolve("database2"), SECRETS)) {
+            nothingIsRestoredFromADamagedBackup(drill, other, backup, moment);
+            assertThatThrownBy(() -> drill.restoreUntilTheLogBreaksOff(other, backup, moment, restored)).hasMessageContaining("The restore broke off")
+                .hasMessageNotContaining("Restored");
+            other.root("DROP DATABASE tenderline; CREATE DATABASE tenderline");
             drill.restore(other, backup, moment, restored);
             assertThat(BackupDrill.sums(other)).isEqualTo(sums);
             try (Connection connection = other.connection("tenderline", "database_application")) {
@@ -193,6 +207,44 @@ class TwoNodesIT {
             assertThatThrownBy(() -> drill.restore(other, backup, moment, restored)).hasMessageContaining("not empty; nothing was restored");
             theProductGoesOn(other, restored, kept, later);
         }
+    }
+
+    private static void nothingIsRestoredFromADamagedBackup(BackupDrill drill, ComposedDatabase other, Path backup, String moment) throws IOException {
+        Path attachments = FOLDER.resolve("attachments-refused");
+        Path middle = BackupDrill.logs(backup).get(1);
+        Path sum = middle.resolveSibling(middle.getFileName() + ".sum");
+        byte[] whole = Files.readAllBytes(middle);
+        byte[] damaged = whole.clone();
+        damaged[damaged.length / 2] ^= 1;
+
+        Files.delete(middle);
+        assertThatThrownBy(() -> drill.restore(other, backup, moment, attachments))
+            .hasMessageContaining("The log lacks " + middle.getFileName() + ", though it holds").hasMessageContaining("nothing was restored");
+        Files.write(middle, damaged);
+        assertThatThrownBy(() -> drill.restore(other, backup, moment, attachments))
+            .hasMessageContaining("The log " + middle.getFileName() + " is damaged; nothing was restored");
+        String kept = Files.readString(sum);
+        Files.delete(sum);
+        // without a moment: what lies behind one is not read
+        assertThatThrownBy(() -> drill.restore(other, backup, "", attachments))
+            .hasMessageContaining("The log cannot be read to its end").hasMessageContaining("nothing was restored");
+        Files.writeString(sum, kept);
+        Files.write(middle, whole);
+
+        Path archive;
+        try (Stream<Path> files = Files.list(backup)) {
+            List<Path> archives = files.filter(file -> file.getFileName().toString().startsWith("attachments-new")).toList();
+            assertThat(archives).as("one, which took the former ones' place").hasSize(1);
+            archive = archives.get(0);
+        }
+        byte[] files = Files.readAllBytes(archive);
+        Files.write(archive, new byte[] {1}, StandardOpenOption.APPEND);
+        assertThatThrownBy(() -> drill.restore(other, backup, moment, attachments))
+            .hasMessageContaining("The archive of new attachments is damaged; nothing was restored");
+        Files.write(archive, files);
+
+        assertThat(other.root("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'tenderline'").trim()).isEqualTo("0");
+        assertThat(attachments).doesNotExist();
     }
 
     /** What was restored is worth something when people can work on it. */

@@ -2,10 +2,21 @@ package org.tenderline.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +55,15 @@ class AccountsIT extends ContainerTest {
 
     @Inject
     private StatementCount statements;
+
+    @EJB
+    private FirstAdministrator administrator;
+
+    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+    private ManagedThreadFactory threads;
+
+    @Resource(lookup = "jdbc/tenderline")
+    private DataSource pool;
 
     private Caller director;
     private String token;
@@ -128,5 +148,29 @@ class AccountsIT extends ContainerTest {
 
     private Optional<SignedIn> bySession(LocalDateTime since) {
         return accounts.signedIn(director.personId(), since, Locale.ENGLISH, "");
+    }
+
+    /** Two nodes that start together both find nobody, unless the second one looks after the first has made its account. */
+    @Test
+    void theFirstAdministratorIsMadeByOneNodeAtATime() throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor(threads);
+        try (Connection otherNode = pool.getConnection(); Statement statement = otherNode.createStatement()) {
+            statement.execute("SELECT GET_LOCK(CONCAT(DATABASE(), '." + FirstAdministrator.LOCK + "'), 0)");
+            Future<?> start = thread.submit(() -> Caller.runAs(Caller.system("test"), () -> {
+                administrator.create();
+                return null;
+            }));
+            try {
+                Awaitility.await().until(() -> sql.number("SELECT COUNT(*) FROM information_schema.PROCESSLIST WHERE STATE = 'User lock'") > 0);
+                assertThat(start.isDone()).isFalse();
+            } finally {
+                statement.execute("SELECT RELEASE_LOCK(CONCAT(DATABASE(), '." + FirstAdministrator.LOCK + "'))");
+            }
+            start.get(1, TimeUnit.MINUTES);
+        } finally {
+            thread.shutdown();
+        }
+        assertThat(sql.number("SELECT COUNT(*) FROM person WHERE username = 'admin'")).as("made at the start of this deployment, not again").isEqualTo(1);
+        assertThat(sql.number("SELECT IS_FREE_LOCK(CONCAT(DATABASE(), '." + FirstAdministrator.LOCK + "'))")).isEqualTo(1);
     }
 }

@@ -61,8 +61,11 @@ class TwoNodesIT {
         ErpFeed.of("ZWEI", 0, CONTRACTS).write(INBOX, DAY);
         database = new ComposedDatabase(FOLDER.resolve("database"), SECRETS);
         Map<String, String> settings = settings(FOLDER.resolve("attachments"));
-        first = new ComposedNode("application", FOLDER.resolve("node1"), database, SECRETS, settings).awaitReady();
-        second = new ComposedNode("application-2", FOLDER.resolve("node2"), database, SECRETS, settings).awaitReady();
+        // together, on an empty database, as the compose file starts them
+        first = new ComposedNode("application", FOLDER.resolve("node1"), database, SECRETS, settings);
+        second = new ComposedNode("application-2", FOLDER.resolve("node2"), database, SECRETS, settings);
+        first.awaitReady();
+        second.awaitReady();
         proxy = new Proxy(FOLDER.resolve("proxy"), first.port(), second.port());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +122,7 @@ class TwoNodesIT {
         for (ComposedNode node : List.of(first, second)) {
             Page person = signedInOn(node);
             assertThat(session(person).secure).isTrue();
-            person.navigate("/project/list");
+            hearsTheBell(person);
             assertThat(person.locator("table").first()).isVisible();
             person.context().close();
         }
@@ -152,6 +154,7 @@ class TwoNodesIT {
         assertThat(session(person).value).endsWith(name(other));
         person.navigate("/project/list?q=" + number);
         assertThat(person.locator("table").first()).containsText(number);
+        hearsTheBell(person);
         person.context().close();
 
         await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(250))
@@ -275,6 +278,24 @@ class TwoNodesIT {
             page.context().close();
         }
         throw new AssertionError("The proxy never chose " + name(node));
+    }
+
+    /** The page's line leads to the node that knows the session: its first number arrives, and the page needs no second line. */
+    private static void hearsTheBell(Page person) {
+        // the page before has a line too
+        person.navigate("about:blank");
+        List<WebSocket> lines = new ArrayList<>();
+        List<String> heard = new ArrayList<>();
+        person.onWebSocket(line -> {
+            lines.add(line);
+            line.onFrameReceived(frame -> heard.add(frame.text()));
+        });
+        person.navigate("/project/list");
+        person.waitForCondition(() -> !heard.isEmpty());
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.url()).startsWith(proxy.baseUrl().replace("https:", "wss:") + "/live?");
+            assertThat(line.isClosed()).isFalse();
+        });
     }
 
     private static String name(ComposedNode node) {

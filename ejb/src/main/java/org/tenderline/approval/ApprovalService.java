@@ -77,13 +77,8 @@ public class ApprovalService {
     public Approval decide(long taskId, Action action, String comment, Integer returnTo) {
         TaskHand hand = desk.hand(taskId);
         boolean toNode = action == Action.RETURN && returnTo != null && returnTo != 0;
-        Violations violations = new Violations().required("action", action)
-                .check(action == Action.RETURN || returnTo == null || returnTo == 0, "returnTo", "BAD_VALUE");
-        if (action == null || action == Action.APPROVE) {
-            violations.maximumLength("comment", comment, TaskDesk.MAXIMUM_COMMENT).throwIfAny();
-        } else {
-            TaskDesk.comment(violations, comment).throwIfAny();
-        }
+        TaskDesk.comment(new Violations(), action, comment)
+                .check(action == Action.RETURN || returnTo == null || returnTo == 0, "returnTo", "BAD_VALUE").throwIfAny();
         OpenTask open = desk.take(hand).forDecision();
         if (action == Action.APPROVE) {
             desk.sign(open);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.tenderline.security.Requires;
@@ -17,7 +18,7 @@ import org.tenderline.shared.Failures;
 import org.tenderline.shared.TransientFailure;
 import org.tenderline.shared.Violations;
 
-/** Approves several tasks at one word (E3): each in a transaction of its own, so that one's refusal or failure leaves the others alone. */
+/** Decides on several tasks at one word (E3): each in a transaction of its own, so that one's refusal or failure leaves the others alone. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DecideTasks {
@@ -32,31 +33,32 @@ public class DecideTasks {
     private FirstAnswers answers;
 
     /**
-     * Refuses 400 before anything is done what is no list of different tasks.
+     * Approves, rejects or returns to the requester. Refuses 400 before anything is done what is no list of different tasks.
      *
      * @param operation makes a repeat harmless: what went through under it went through once and is reported again; a repeat tries the rest
+     * @param comment   for all of them; required unless approving
      * @return one line for each task, in order; a line that failed for whatever reason leaves the others alone
      */
     @Requires(Right.APPROVAL_ACT)
-    public List<BulkLine> approve(String operation, List<Long> taskIds, String comment) {
+    public List<BulkLine> decide(String operation, List<Long> taskIds, Action action, String comment) {
         Violations violations = new Violations().required("tasks", taskIds);
         violations.throwIfAny();
-        violations.check(!taskIds.isEmpty(), "tasks", "REQUIRED").check(taskIds.size() <= MAXIMUM, "tasks", "TOO_MANY", MAXIMUM)
-                .maximumLength("comment", comment, TaskDesk.MAXIMUM_COMMENT).throwIfAny();
+        violations.check(!taskIds.isEmpty(), "tasks", "REQUIRED").check(taskIds.size() <= MAXIMUM, "tasks", "TOO_MANY", MAXIMUM);
+        TaskDesk.comment(violations, action, comment).throwIfAny();
         Set<Long> named = new HashSet<>();
         for (int index = 0; index < taskIds.size(); index++) {
             String field = "tasks[" + index + "]";
             violations.required(field, taskIds.get(index)).check(named.add(taskIds.get(index)), field, "DUPLICATE");
         }
         violations.throwIfAny();
-        return taskIds.stream().map(task -> approve(operation, task, comment)).toList();
+        return taskIds.stream().map(task -> decide(operation, task, action, comment)).toList();
     }
 
-    private BulkLine approve(String operation, Long taskId, String comment) {
+    private BulkLine decide(String operation, Long taskId, Action action, String comment) {
         String key = UUID.nameUUIDFromBytes((operation + ':' + taskId).getBytes(StandardCharsets.UTF_8)).toString();
         try {
-            TransientFailure.retry(() -> answers.once(key, "approve " + taskId, () -> {
-                approvals.decide(taskId, Action.APPROVE, comment, null);
+            TransientFailure.retry(() -> answers.once(key, action.name().toLowerCase(Locale.ROOT) + ' ' + taskId, () -> {
+                approvals.decide(taskId, action, comment, null);
                 return new FirstAnswer(OK, null);
             }));
             return new BulkLine(taskId, null);

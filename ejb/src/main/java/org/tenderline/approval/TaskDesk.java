@@ -133,6 +133,13 @@ class TaskDesk {
         events.fire(event);
     }
 
+    /** What a decision must say: which one it is, and a comment unless it approves. */
+    static Violations comment(Violations violations, Action action, String comment) {
+        violations.required("action", action);
+        return action == null || action == Action.APPROVE ? violations.maximumLength("comment", comment, MAXIMUM_COMMENT)
+                : comment(violations, comment);
+    }
+
     static Violations comment(Violations violations, String comment) {
         return violations.text("comment", comment, MAXIMUM_COMMENT);
     }

@@ -2,6 +2,8 @@ package org.tenderline.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
@@ -198,6 +200,24 @@ class ApprovalApiIT {
             assertThat(told.text("/results/1/code")).isEqualTo("NOT_FOUND");
             assertThat(told.number("/results/1/status")).isEqualTo(404);
         }
+    }
+
+    @Test
+    void severalAreDecidedAtOneWord() {
+        ReviewedProject first = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        ReviewedProject second = ReviewedProject.register(SUBSIDIARY, "2000000.00");
+        Api director = Api.as(first.username("director"));
+        JsonArray both = Json.createArrayBuilder().add(first.task(0)).add(second.task(0)).build();
+        director.post("/approvals/decisions", Api.object("tasks", both, "action", "REJECT")).expect(400, "VALIDATION");
+        director.post("/approvals/decisions", Api.object("tasks", both, "action", "NONSENSE")).expect(400);
+        Answer rejected = director.post("/approvals/decisions",
+                Api.object("tasks", Json.createArrayBuilder().add(first.task(0)).build(), "action", "REJECT", "comment", "no")).expect(200);
+        assertThat(rejected.json().getJsonArray("results").getJsonObject(0)).containsEntry("decided", JsonValue.TRUE)
+                .containsEntry("approved", JsonValue.FALSE);
+        JsonArray results = director.post("/approvals/decisions", Api.object("tasks", both)).expect(200).json().getJsonArray("results");
+        assertThat(results.getJsonObject(0).getString("code")).isEqualTo("ALREADY_DECIDED");
+        assertThat(results.getJsonObject(1)).containsEntry("decided", JsonValue.TRUE).containsEntry("approved", JsonValue.TRUE);
+        assertThat(Api.as(first.username("sales1")).get("/approvals/" + first.approvalId()).expect(200).text("/state")).isEqualTo("REJECTED");
     }
 
     @Test

@@ -266,9 +266,9 @@ class ApprovalCalendarIT extends ContainerTest {
                 .map(InboxItem::taskId).toList();
         Caller.runAs(group.as(MARKETING_DIRECTOR), () -> service.decide(tasks.get(0), Action.REJECT, "no", null));
         List<Long> asked = List.of(tasks.get(0), tasks.get(1), -1L);
-        List<BulkLine> lines = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("operation" + first, asked, null));
+        List<BulkLine> lines = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.decide("operation" + first, asked, Action.APPROVE, null));
         assertThat(lines).extracting(line -> line.isDone() ? "OK" : line.refusal().code()).containsExactly("ALREADY_DECIDED", "OK", "NOT_FOUND");
-        List<BulkLine> again = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("operation" + first, asked, null));
+        List<BulkLine> again = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.decide("operation" + first, asked, Action.APPROVE, null));
         assertThat(again).extracting(BulkLine::isDone).containsExactly(false, true, false);
         assertThat(queries.journal(second)).hasSize(2);
     }
@@ -279,12 +279,12 @@ class ApprovalCalendarIT extends ContainerTest {
         List<Long> approvals = Stream.of("sound1", DecidedEvents.BREAK, "sound2")
                 .map(number -> service.submit(group.subject(kind, number, "1.00", REPRESENTATIVE, false)).getId()).toList();
         List<Long> tasks = approvals.stream().map(id -> queries.view(id).rounds().get(0).nodes().get(0).tasks().get(0).id()).toList();
-        List<BulkLine> lines = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("broken" + kind, tasks, DecidedEvents.BREAK));
+        List<BulkLine> lines = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.decide("broken" + kind, tasks, Action.APPROVE, DecidedEvents.BREAK));
         assertThat(lines).extracting(line -> line.isDone() ? "OK" : line.refusal().code()).containsExactly("OK", "INTERNAL_ERROR", "OK");
         assertThat(lines.get(1).refusal().arguments()).as("the event's number").hasSize(1);
         assertThat(approvals).extracting(id -> queries.view(id).state())
                 .containsExactly(ApprovalState.APPROVED, ApprovalState.RUNNING, ApprovalState.APPROVED);
-        List<BulkLine> again = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("broken" + kind, tasks, null));
+        List<BulkLine> again = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.decide("broken" + kind, tasks, Action.APPROVE, null));
         assertThat(again).as("a repeat tries the rest").allMatch(BulkLine::isDone);
     }
 
@@ -301,7 +301,7 @@ class ApprovalCalendarIT extends ContainerTest {
     }
 
     private void refused(String violation, List<Long> tasks) {
-        assertThatThrownBy(() -> Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.approve("refused", tasks, null)))
+        assertThatThrownBy(() -> Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.decide("refused", tasks, Action.APPROVE, null)))
                 .isInstanceOfSatisfying(BusinessException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("VALIDATION");
                     assertThat(refusal.violations()).extracting(each -> each.field() + " " + each.code()).containsExactly(violation);

@@ -155,7 +155,7 @@ class ApprovalCrowdIT extends ContainerTest {
         List<List<BulkLine>> lines = crowd.answers(holders.stream().<Callable<List<BulkLine>>>map(holder -> () -> Caller.runAs(holder, () -> {
             List<Long> mine = new ArrayList<>(queries.inbox(null, PageRequest.of(0, BULK)).items().stream().map(InboxItem::taskId).toList());
             Collections.shuffle(mine, new Random(holder.personId()));
-            return mine.isEmpty() ? List.of() : bulk.approve("bulk" + holder.personId(), mine, null);
+            return mine.isEmpty() ? List.of() : bulk.decide("bulk" + holder.personId(), mine, Action.APPROVE, null);
         })).toList());
         List<String> codes = lines.stream().flatMap(List::stream).map(line -> line.isDone() ? Crowd.DONE : line.refusal().code()).toList();
         assertThat(codes).filteredOn(Crowd.DONE::equals).hasSize(BULK);
@@ -181,7 +181,7 @@ class ApprovalCrowdIT extends ContainerTest {
         assertThat(verbs()).containsExactly(Verb.SUBMIT, Verb.TRANSFER);
         long next = task(SUBSIDIARY_FINANCE_HEAD);
         List<List<BulkLine>> lines = crowd.answers(Collections.nCopies(CROWD,
-                () -> Caller.runAs(group.as(SUBSIDIARY_FINANCE_HEAD), () -> bulk.approve("again-" + next, List.of(next), null))));
+                () -> Caller.runAs(group.as(SUBSIDIARY_FINANCE_HEAD), () -> bulk.decide("again-" + next, List.of(next), Action.APPROVE, null))));
         assertThat(lines).allSatisfy(each -> assertThat(each).singleElement().matches(BulkLine::isDone));
         assertThat(verbs()).containsExactly(Verb.SUBMIT, Verb.TRANSFER, Verb.APPROVE);
     }

@@ -105,7 +105,7 @@ class DecisionPapersIT extends ContainerTest {
         long task = task(MARKETING_DIRECTOR);
         refused("SIGNATURE_MISSING", MARKETING_DIRECTOR, () -> service.decide(task, Action.APPROVE, null, null));
         refused("SIGNATURE_MISSING", MARKETING_DIRECTOR, () -> cosign.after(task, group.id(SUBSIDIARY_GM), "you too"));
-        assertThat(as(MARKETING_DIRECTOR, () -> bulk.approve("bulk" + task, List.of(task), null))).singleElement()
+        assertThat(as(MARKETING_DIRECTOR, () -> bulk.decide("bulk" + task, List.of(task), Action.APPROVE, null))).singleElement()
                 .satisfies(line -> assertThat(line.refusal().code()).isEqualTo("SIGNATURE_MISSING"));
         byte[] first = picture(200);
         as(MARKETING_DIRECTOR, () -> replace(new ByteArrayInputStream(first)));

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -59,17 +60,17 @@ class InboxPagesIT {
         ReviewedProject third = ReviewedProject.register(SUBSIDIARY, "6543210.00");
         Page page = Browser.as("director.nzhj");
         page.navigate("/approval/inbox?amountFrom=6543210.00&amountTo=6543210.00");
-        page.click(".list-tools button");
-        page.click(".ui-confirmdialog-yes");
+        page.click("#openDecision");
+        page.click("#approveChosen");
         assertThat(page.locator(".messages")).containsText("请先勾选");
         page.check("[data-checks]");
         assertThat(page.locator("input[name=chosen]:checked")).hasCount(3);
         Api.as("director.nzhj").post("/approvals/tasks/" + late.task(0) + "/decision", Api.object("action", "APPROVE")).expect(200);
         // somebody else's task, slipped in
         page.evaluate("document.querySelector('input[name=chosen]').insertAdjacentHTML('afterend',"
-                + " '<input type=checkbox name=chosen value=' + 999999999 + ' checked>')");
-        page.click(".list-tools button");
-        page.click(".ui-confirmdialog-yes");
+                + " '<input type=checkbox name=chosen form=decisionForm value=' + 999999999 + ' checked>')");
+        page.click("#openDecision");
+        page.click("#approveChosen");
         assertThat(page.locator(".messages")).containsText("已同意 2 项：" + second.name() + "、" + third.name());
         assertThat(page.locator(".messages")).containsText("未处理：" + late.name());
         assertThat(page).hasURL(Pattern.compile(".*/approval/inbox\\?.*amountFrom=6543210.*"));
@@ -116,6 +117,43 @@ class InboxPagesIT {
     /** Who has the first task, by the requester's tree. */
     private static String holder(Api owner, ReviewedProject project) {
         return owner.get("/approvals/" + project.approvalId()).expect(200).text("/rounds/0/nodes/0/tasks/0/holderName");
+    }
+
+    @Test
+    void severalAreReturnedOrRejectedWithOneReason() {
+        ReviewedProject first = ReviewedProject.register(SUBSIDIARY, "5432109.00");
+        ReviewedProject second = ReviewedProject.register(SUBSIDIARY, "5432109.00");
+        Page page = Browser.as("director.nzhj");
+        page.navigate("/approval/inbox?amountFrom=5432109.00&amountTo=5432109.00");
+        page.check("[data-checks]");
+        page.uncheck("input[name=chosen] >> nth=1");
+        page.click("#openDecision");
+        assertThat(page.locator("#decisionDialog")).isVisible();
+        for (int width : new int[] {1280, 360}) {
+            page.setViewportSize(width, 740);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "inbox-decision-" + width + ".png")));
+        }
+        page.setViewportSize(1280, 740);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .filteredOn(violation -> List.of("serious", "critical").contains(violation.getImpact()))
+                .extracting(violation -> violation.getId()).isEmpty();
+        page.click("#sendChosenBack");
+        assertThat(page.locator("#comment_message")).not().isEmpty();
+        page.fill("#comment", "请补充毛利测算");
+        page.click("#sendChosenBack");
+        assertThat(page.locator(".messages")).containsText("已退回 1 项：" + first.name());
+        assertThat(page.locator(".inbox td a")).hasText(second.name());
+        page.check("[data-checks]");
+        page.click("#openDecision");
+        page.fill("#comment", "不做");
+        page.click("#rejectChosen");
+        assertThat(page.locator(".messages")).containsText("已否决 1 项：" + second.name());
+        Api owner = Api.as("sales1.nzhj");
+        Answer returned = owner.get("/approvals/" + first.approvalId()).expect(200);
+        assertThat(List.of(returned.text("/state"), returned.text("/rounds/0/nodes/0/tasks/0/comment"))).containsExactly("RETURNED", "请补充毛利测算");
+        assertThat(owner.get("/approvals/" + second.approvalId()).expect(200).text("/state")).isEqualTo("REJECTED");
+        page.context().close();
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.tenderline.approval.Action;
 import org.tenderline.approval.BulkLine;
 import org.tenderline.approval.DecideTasks;
 import org.tenderline.security.Caller;
@@ -16,7 +17,7 @@ import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.api.Commands;
 import org.tenderline.shared.api.ErrorTexts;
 
-/** Several approvals at one word (E3). Each counts by itself, so the answer is 200 and says of each what became of it. */
+/** Several decisions at one word (E3). Each counts by itself, so the answer is 200 and says of each what became of it. */
 @Path("approvals/decisions")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,28 +30,41 @@ public class BulkDecisionResource {
     @Inject
     private DecideTasks decisions;
 
-    /** The tasks to approve, at most 200 different ones, and a comment for all of them. */
-    public record Command(List<Long> tasks, String comment) {
+    /**
+     * What is decided on several tasks, at most 200 different ones.
+     *
+     * @param action  left out, they are approved; a return leads to the requester
+     * @param comment for all of them; required unless approving
+     */
+    public record Command(List<Long> tasks, Action action, String comment) {
     }
 
     /** What became of each, in order. */
     public record Results(List<Result> results) {
     }
 
-    /** One task; {@code code} and {@code detail} say why it was not approved, be it a rule or a failure (503, 500) that a repeat may mend. */
-    public record Result(Long taskId, boolean approved, int status, String code, String detail) {
+    /**
+     * One task.
+     *
+     * @param decided  whether the action was carried out; otherwise {@code code} and {@code detail} say why not, be it a rule or a failure (503, 500) that a repeat may mend
+     * @param approved whether that was an approval
+     */
+    public record Result(Long taskId, boolean decided, boolean approved, int status, String code, String detail) {
 
-        static Result of(BulkLine line) {
+        static Result of(BulkLine line, Action action) {
             BusinessException refusal = line.refusal();
-            return refusal == null ? new Result(line.taskId(), true, 200, null, null)
-                    : new Result(line.taskId(), false, refusal.status().http(), refusal.code(),
+            return refusal == null ? new Result(line.taskId(), true, action == Action.APPROVE, 200, null, null)
+                    : new Result(line.taskId(), false, false, refusal.status().http(), refusal.code(),
                             ErrorTexts.of(Caller.current().locale()).error(refusal.code(), refusal.arguments().toArray()));
         }
     }
 
     @POST
-    @Operation(summary = "Approve several tasks; what became of each stands in its line; under one Idempotency-Key each is approved at most once")
-    public Results approve(Command command) {
-        return new Results(decisions.approve(commands.operation(), command.tasks(), command.comment()).stream().map(Result::of).toList());
+    @Operation(summary = "Approve, reject or return several tasks; what became of each stands in its line; "
+            + "under one Idempotency-Key each is decided at most once")
+    public Results decide(Command command) {
+        Action action = command.action() == null ? Action.APPROVE : command.action();
+        return new Results(decisions.decide(commands.operation(), command.tasks(), action, command.comment()).stream()
+                .map(line -> Result.of(line, action)).toList());
     }
 }

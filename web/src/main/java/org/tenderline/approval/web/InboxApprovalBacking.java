@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
+import org.tenderline.approval.Action;
 import org.tenderline.approval.BulkLine;
 import org.tenderline.approval.DecideTasks;
 import org.tenderline.approval.InboxQueries;
@@ -17,7 +18,7 @@ import org.tenderline.shared.web.Feedback;
 import org.tenderline.shared.web.Preferences;
 
 /**
- * Approves what was ticked in the inbox, with one confirmation (E3). The boxes carry the tasks' own numbers: another order of the list since
+ * Decides on what was ticked in the inbox, with one confirmation and one comment (E3). The boxes carry the tasks' own numbers: another order of the list since
  * it was drawn cannot make one stand for another.
  */
 @Named
@@ -42,27 +43,49 @@ public class InboxApprovalBacking implements Serializable {
     /** Makes pressing twice harmless. */
     private final String operation = UUID.randomUUID().toString();
 
-    public String approveChosen() {
+    private String comment;
+
+    public String approve() {
+        return decide(Action.APPROVE);
+    }
+
+    public String reject() {
+        return decide(Action.REJECT);
+    }
+
+    public String sendBack() {
+        return decide(Action.RETURN);
+    }
+
+    private String decide(Action action) {
         String[] chosen = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("chosen");
         List<Long> tasks = chosen == null ? List.of()
                 : Arrays.stream(chosen).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf).distinct().toList();
         if (tasks.isEmpty()) {
             Feedback.warn("approval_inbox.nothing_chosen");
-            return null;
+            return place.list();
         }
         Map<Long, String> titles = inbox.titles(tasks);
-        tell(decisions.approve(operation, tasks, null), titles);
+        tell(decisions.decide(operation, tasks, action, comment), action, titles);
         return place.list();
     }
 
-    /** The approved ones in one message, each refused one with its reason. */
-    private void tell(List<BulkLine> lines, Map<Long, String> titles) {
+    /** The decided ones in one message, each refused one with its reason. */
+    private void tell(List<BulkLine> lines, Action action, Map<Long, String> titles) {
         Texts texts = Texts.of(preferences.getLocale());
-        List<String> approved = lines.stream().filter(BulkLine::isDone).map(line -> titles.getOrDefault(line.taskId(), "")).toList();
-        if (!approved.isEmpty()) {
-            Feedback.done("approval_inbox.approved", approved.size(), words.names(approved));
+        List<String> decided = lines.stream().filter(BulkLine::isDone).map(line -> titles.getOrDefault(line.taskId(), "")).toList();
+        if (!decided.isEmpty()) {
+            Feedback.done("approval_inbox.decided_chosen", texts.text("approval.done." + action), decided.size(), words.names(decided));
         }
         lines.stream().filter(line -> !line.isDone()).forEach(line -> Feedback.warn("approval_inbox.not_decided",
                 titles.getOrDefault(line.taskId(), ""), texts.text("error." + line.refusal().code(), line.refusal().arguments().toArray())));
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
     }
 }

@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -132,7 +131,6 @@ class InboxPagesIT {
         for (int width : new int[] {1280, 360}) {
             page.setViewportSize(width, 740);
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "inbox-decision-" + width + ".png")));
         }
         page.setViewportSize(1280, 740);
         assertThat(new AxeBuilder(page).analyze().getViolations())

@@ -2,7 +2,6 @@ package org.tenderline.approval.api;
 
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.tenderline.approval.inbox.InboxFilter;
 import org.tenderline.organization.OrganizationQueries;
 import org.tenderline.organization.OrganizationUnit;
@@ -15,12 +14,12 @@ public class InboxParameters {
     @QueryParam("kind")
     private String kind;
 
+    /** Code of the subsidiary whose documents. */
     @QueryParam("subsidiary")
-    @Parameter(description = "code of the subsidiary whose documents")
     private String subsidiary;
 
+    /** Part of the requester's name. */
     @QueryParam("requester")
-    @Parameter(description = "part of the requester's name")
     private String requester;
 
     @QueryParam("amountFrom")
@@ -29,16 +28,16 @@ public class InboxParameters {
     @QueryParam("amountTo")
     private BigDecimal amountTo;
 
+    /** Waiting for at least so many days. */
     @QueryParam("days")
-    @Parameter(description = "waiting for at least so many days")
     private Integer days;
 
+    /** True for urgent ones only. */
     @QueryParam("urgent")
-    @Parameter(description = "true for urgent ones only")
     private boolean urgent;
 
+    /** True for overdue tasks only. */
     @QueryParam("overdue")
-    @Parameter(description = "true for overdue tasks only")
     private boolean overdue;
 
     /** A subsidiary that does not exist has no documents. */

@@ -62,8 +62,9 @@ public class InboxApprovalBacking implements Serializable {
         List<Long> tasks = chosen == null ? List.of()
                 : Arrays.stream(chosen).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf).distinct().toList();
         if (tasks.isEmpty()) {
+            // the dialog stays, and with it what was typed
             Feedback.warn("approval_inbox.nothing_chosen");
-            return place.list();
+            return null;
         }
         Map<Long, String> titles = inbox.titles(tasks);
         tell(decisions.decide(operation, tasks, action, comment), action, titles);

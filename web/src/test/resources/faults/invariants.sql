@@ -143,12 +143,12 @@ FROM support_request s LEFT JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.
 WHERE a.id IS NULL
    OR CASE s.state WHEN 'ASKED' THEN 'RUNNING' WHEN 'ANSWERED' THEN 'APPROVED' WHEN 'DECLINED' THEN 'REJECTED' ELSE s.state END <> a.state;
 
--- a support request was asked as often as rounds of it began with the requester
-SELECT s.number, s.times_asked, COUNT(r.id) AS rounds
+-- a support request was asked as often as it was submitted
+SELECT s.number, s.times_asked, COUNT(j.id) AS submissions
 FROM support_request s JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.number = s.number
-LEFT JOIN approval_round r ON r.approval_id = a.id AND r.first_position = 1
+LEFT JOIN approval_journal j ON j.approval_id = a.id AND j.verb = 'SUBMIT'
 GROUP BY s.id
-HAVING s.times_asked <> rounds;
+HAVING s.times_asked <> submissions;
 
 -- a support request's answer is the word of a decided task, and an answered one has an answer
 SELECT s.number FROM support_request s JOIN approval a ON a.kind = 'SUPPORT_REQUEST' AND a.number = s.number

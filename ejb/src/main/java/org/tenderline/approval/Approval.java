@@ -140,12 +140,13 @@ public class Approval extends BusinessEntity {
         follow(round);
     }
 
-    /** What was said to what the document asks since it was submitted last, also before it went back to a later node; null for nothing. */
+    /** What was said to what the document asks since it was submitted last, also before it went back to a node; null for nothing. */
     Reply reply() {
         Reply reply = null;
         for (int index = rounds.size() - 1; index >= 0 && reply == null; index--) {
             reply = rounds.get(index).reply();
-            if (rounds.get(index).getFirstPosition() == 1) {
+            // a return to the first node begins there too, but later
+            if (rounds.get(index).getFirstPosition() == 1 && !rounds.get(index).getSubmittedAt().isAfter(submittedAt)) {
                 break;
             }
         }

@@ -96,7 +96,7 @@ public class ApprovalTask extends BusinessEntity {
     /** A task of a node that has been reached; waits until it {@link #arrive}s. */
     static ApprovalTask of(ApprovalNode node, NodeHolder holder, Turn turn) {
         ApprovalNode asking = node.getRound().asking(holder.personId(), node.getPosition());
-        ApprovalTask task = new ApprovalTask(node, asking == null ? TaskPurpose.DECISION : TaskPurpose.REPLY, holder.personId(), turn.now());
+        ApprovalTask task = new ApprovalTask(node, deciding(node, holder.personId()), holder.personId(), turn.now());
         task.role = holder.role();
         task.request = asking == null ? node.getRequest() : asking.getRequest();
         return task;
@@ -104,14 +104,20 @@ public class ApprovalTask extends BusinessEntity {
 
     /** A task for a person whom somebody names for a node. */
     static ApprovalTask named(ApprovalNode node, Long person, String text, Turn turn) {
-        ApprovalTask task = new ApprovalTask(node, node.getAddresseeId() == null ? TaskPurpose.DECISION : TaskPurpose.REPLY, person, turn.now());
+        ApprovalTask task = new ApprovalTask(node, deciding(node, person), person, turn.now());
         task.request = text;
         return task;
     }
 
+    /** What deciding at that node is for that person: the reply to what the document asks, or a decision like others. */
+    private static TaskPurpose deciding(ApprovalNode node, Long person) {
+        boolean reply = node.getAddresseeId() != null || node.getRound().asking(person, node.getPosition()) != null;
+        return reply ? TaskPurpose.REPLY : TaskPurpose.DECISION;
+    }
+
     /** The task that takes this one's place, for another person. */
     ApprovalTask successor(Long person, String text, Turn turn) {
-        ApprovalTask task = branch(purpose, person, text, turn);
+        ApprovalTask task = branch(purpose.decidesNode() ? deciding(node, person) : purpose, person, text, turn);
         task.position = position;
         return task;
     }
@@ -204,10 +210,11 @@ public class ApprovalTask extends BusinessEntity {
                 || Stream.of(holderId, onBehalfOfId).filter(Objects::nonNull).anyMatch(person -> round.asking(person, node.getPosition() + 1) != null);
     }
 
-    /** What its decision says to what the document asks; null when it is none. */
+    /** What its decision says to what the document asks; null when it is none. Whoever is named replies in their own name, also where they stand in. */
     Reply reply() {
         boolean decided = state == TaskState.APPROVED || state == TaskState.REJECTED;
-        return decided && isReply() ? new Reply(holderId, onBehalfOfId, comment, time.getFinishedAt()) : null;
+        Long forWhom = round.asking(holderId, node.getPosition()) == null ? onBehalfOfId : null;
+        return decided && isReply() ? new Reply(holderId, forWhom, comment, time.getFinishedAt()) : null;
     }
 
     /** Whether it waits for its holder. */

@@ -322,7 +322,18 @@ class ApprovalTest {
         Approval stoodIn = submit(addressedBetween(), question(77L));
         stoodIn.decide(task(stoodIn, 20L), new Actor(77L, 20L), Action.APPROVE, "because", turn());
         assertThat(states(stoodIn)).containsExactly("APPROVED", "AUTO_PASSED", "CURRENT");
-        assertThat(stoodIn.reply()).isEqualTo(new Reply(77L, 20L, "because", NOW));
+        assertThat(stoodIn.reply()).as("whoever is asked replies in their own name").isEqualTo(new Reply(77L, null, "because", NOW));
+    }
+
+    @Test
+    void whatIsHandedOnIsAReplyOfWhomIsAskedAlone() {
+        Approval away = submit(addressedBetween(), question(20L));
+        ApprovalTask asked = task(away, 20L);
+        ApprovalTask handed = asked.successor(55L, "please", turn());
+        assertThat(handed.getPurpose()).as("the vice president's station, of somebody who is not asked").isEqualTo(TaskPurpose.DECISION);
+        Approval back = submit(addressedBetween(), question(77L));
+        assertThat(task(back, 20L).getPurpose()).isEqualTo(TaskPurpose.DECISION);
+        assertThat(task(back, 20L).successor(77L, "please", turn()).getPurpose()).isEqualTo(TaskPurpose.REPLY);
     }
 
     /** The vice president, whom the document names, the general manager. */

@@ -60,9 +60,11 @@ class InboxPagesIT {
         Page page = Browser.as("director.nzhj");
         page.navigate("/approval/inbox?amountFrom=6543210.00&amountTo=6543210.00");
         page.click("#openDecision");
+        page.fill("#comment", "可以");
         page.click("#approveChosen");
         assertThat(page.locator(".messages")).containsText("请先勾选");
         page.check("[data-checks]");
+        assertThat(page.locator("#comment")).hasValue("可以");
         assertThat(page.locator("input[name=chosen]:checked")).hasCount(3);
         Api.as("director.nzhj").post("/approvals/tasks/" + late.task(0) + "/decision", Api.object("action", "APPROVE")).expect(200);
         // somebody else's task, slipped in

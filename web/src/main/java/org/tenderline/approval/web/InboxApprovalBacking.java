@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.PrimeFaces;
 import org.tenderline.approval.Action;
 import org.tenderline.approval.BulkLine;
 import org.tenderline.approval.DecideTasks;
@@ -62,8 +63,9 @@ public class InboxApprovalBacking implements Serializable {
         List<Long> tasks = chosen == null ? List.of()
                 : Arrays.stream(chosen).filter(each -> each.matches("[0-9]{1,18}")).map(Long::valueOf).distinct().toList();
         if (tasks.isEmpty()) {
-            // the dialog stays, and with it what was typed
+            // the page stays, and with it what was typed; the list is behind the dialog
             Feedback.warn("approval_inbox.nothing_chosen");
+            PrimeFaces.current().executeScript("PF('decisionDialog').hide()");
             return null;
         }
         Map<Long, String> titles = inbox.titles(tasks);

@@ -59,7 +59,7 @@ class InboxPagesIT {
         ReviewedProject third = ReviewedProject.register(SUBSIDIARY, "6543210.00");
         Page page = Browser.as("director.nzhj");
         page.navigate("/approval/inbox?amountFrom=6543210.00&amountTo=6543210.00");
-        page.click("#openDecision");
+        page.click("[id='open:openDecision']");
         page.fill("#comment", "可以");
         page.click("#approveChosen");
         assertThat(page.locator(".messages")).containsText("请先勾选");
@@ -70,7 +70,7 @@ class InboxPagesIT {
         // somebody else's task, slipped in
         page.evaluate("document.querySelector('input[name=chosen]').insertAdjacentHTML('afterend',"
                 + " '<input type=checkbox name=chosen form=decisionForm value=' + 999999999 + ' checked>')");
-        page.click("#openDecision");
+        page.click("[id='open:openDecision']");
         page.click("#approveChosen");
         assertThat(page.locator(".messages")).containsText("已同意 2 项：" + second.name() + "、" + third.name());
         assertThat(page.locator(".messages")).containsText("未处理：" + late.name());
@@ -128,7 +128,7 @@ class InboxPagesIT {
         page.navigate("/approval/inbox?amountFrom=5432109.00&amountTo=5432109.00");
         page.check("[data-checks]");
         page.uncheck("input[name=chosen] >> nth=1");
-        page.click("#openDecision");
+        page.click("[id='open:openDecision']");
         assertThat(page.locator("#decisionDialog")).isVisible();
         for (int width : new int[] {1280, 360}) {
             page.setViewportSize(width, 740);
@@ -145,7 +145,7 @@ class InboxPagesIT {
         assertThat(page.locator(".messages")).containsText("已退回 1 项：" + first.name());
         assertThat(page.locator(".inbox td a")).hasText(second.name());
         page.check("[data-checks]");
-        page.click("#openDecision");
+        page.click("[id='open:openDecision']");
         page.fill("#comment", "不做");
         page.click("#rejectChosen");
         assertThat(page.locator(".messages")).containsText("已否决 1 项：" + second.name());

@@ -50,9 +50,9 @@ class FaultsIT {
 
     @Test
     void aKilledSynchronizationGoesOnWhereItsLastChunkEnded() throws Exception {
-        String figures = new KilledSync(ground, node, 20_000, 3, 1).cycle(random());
+        String figures = new KilledSync(ground, node, 20_000, 2, 1).cycle(random());
         System.out.println(figures);
-        assertThat(figures).startsWith("4 kills at").contains("database:");
+        assertThat(figures).startsWith("3 kills at").contains("database:");
     }
 
     private static Random random() {

@@ -65,7 +65,7 @@ class AddressPagesIT {
         for (Address address : addresses) {
             int without = bare.computeIfAbsent(address.without(), path -> status(page, path));
             all.assertThat(without).as("%s without", address).isIn(200, 404);
-            for (String value : UNREADABLE) {
+            for (String value : username.equals("market") ? UNREADABLE : UNREADABLE.subList(0, 1)) {
                 all.assertThat(status(page, address.with(value))).as("%s %s", address, value)
                         .isIn(without == 200 && NAMES.contains(address.parameter()) ? List.of(200, 404) : List.of(without));
             }

@@ -79,6 +79,7 @@ class ApprovalCalendarIT extends ContainerTest {
 
     @AfterEach
     void leave() {
+        matters.clear();
         BusinessClock.travelBack();
         Caller.clear();
     }

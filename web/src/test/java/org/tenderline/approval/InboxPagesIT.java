@@ -88,19 +88,23 @@ class InboxPagesIT {
         String today = LocalDate.now(BusinessClock.ZONE).toString();
         long delegation = absent.post("/approvals/delegations", Api.object("delegate", "office", "from", today, "until", today,
                 "kinds", Json.createArrayBuilder().add("INITIATION").build())).expect(201).number("/id");
-        String who = holder(owner, project) + " 代 " + director;
         Page requester = Browser.as("sales1.nzhj");
-        requester.navigate("/approval/inbox?part=MINE");
-        assertThat(requester.locator(".inbox tr").filter(new Locator.FilterOptions().setHasText(project.name()))).containsText(who);
-        requester.navigate("/project/view?number=" + project.trackingNumber());
-        assertThat(requester.locator("main")).containsText(who);
-        assertThat(requester.locator("#history")).not().containsText(who);
-        Page delegate = Browser.as("office");
-        delegate.navigate("/");
-        assertThat(delegate.locator("main")).containsText(" · 代 " + director);
-        delegate.context().close();
-        Api.as("office").post("/approvals/tasks/" + project.task(0) + "/decision", Api.object("action", "REJECT", "comment", "no")).expect(200);
-        absent.post("/approvals/delegations/" + delegation + "/end", "").expect(200);
+        String who;
+        try {
+            who = holder(owner, project) + " 代 " + director;
+            requester.navigate("/approval/inbox?part=MINE");
+            assertThat(requester.locator(".inbox tr").filter(new Locator.FilterOptions().setHasText(project.name()))).containsText(who);
+            requester.navigate("/project/view?number=" + project.trackingNumber());
+            assertThat(requester.locator("main")).containsText(who);
+            assertThat(requester.locator("#history")).not().containsText(who);
+            Page delegate = Browser.as("office");
+            delegate.navigate("/");
+            assertThat(delegate.locator("main")).containsText(" · 代 " + director);
+            delegate.context().close();
+            Api.as("office").post("/approvals/tasks/" + project.task(0) + "/decision", Api.object("action", "REJECT", "comment", "no")).expect(200);
+        } finally {
+            absent.post("/approvals/delegations/" + delegation + "/end", "").expect(200);
+        }
         requester.reload();
         assertThat(requester.locator("#history tr").filter(new Locator.FilterOptions().setHasText(who)).first()).isVisible();
         requester.context().close();

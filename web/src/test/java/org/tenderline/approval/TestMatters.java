@@ -17,6 +17,10 @@ public class TestMatters implements DocumentReach {
         matters.put(kind, matter);
     }
 
+    public void clear() {
+        matters.clear();
+    }
+
     @Override
     public Map<String, Matter> matters() {
         return Map.copyOf(matters);

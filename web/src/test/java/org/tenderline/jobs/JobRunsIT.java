@@ -133,9 +133,28 @@ class JobRunsIT extends ContainerTest {
     @Test
     void aNightTellsOfANewestFeedThatIsNotCompleteAndTakesNoOlderOne() throws IOException {
         LocalDate today = LocalDate.of(2041, 3, 2);
-        Path dayBefore = Files.createDirectories(FeedFolder.inbox().resolve(today.minusDays(1).toString()));
-        Files.writeString(dayBefore.resolve("manifest.json"), "{}");
-        Files.createDirectories(FeedFolder.inbox().resolve(today.toString()));
+        Path dayBefore = FeedFolder.inbox().resolve(today.minusDays(1).toString());
+        Path manifest = dayBefore.resolve("manifest.json");
+        Path newest = FeedFolder.inbox().resolve(today.toString());
+        try {
+            Files.createDirectories(dayBefore);
+            Files.writeString(manifest, "{}");
+            Files.createDirectories(newest);
+            startNight(today);
+            List<Long> opened = sql.list("SELECT id FROM job_run WHERE job = 'erp-sync' AND started_at >= '2041-03-02'", row -> row.getLong(1));
+            assertThat(opened).hasSize(1);
+            JobRun ended = ended(opened.get(0));
+            assertThat(ended.businessDate()).isEqualTo(today);
+            assertThat(ended.status()).isEqualTo(BatchStatus.FAILED);
+            assertThat(ended.messages()).containsExactly(RunMessage.of("FEED_NO_MANIFEST", today));
+        } finally {
+            for (Path made : List.of(manifest, dayBefore, newest)) {
+                Files.deleteIfExists(made);
+            }
+        }
+    }
+
+    private void startNight(LocalDate today) {
         BusinessClock.travelTo(today.atTime(2, 0));
         try {
             asSystem(() -> {
@@ -145,12 +164,6 @@ class JobRunsIT extends ContainerTest {
         } finally {
             BusinessClock.travelBack();
         }
-        List<Long> opened = sql.list("SELECT id FROM job_run WHERE job = 'erp-sync' AND started_at >= '2041-03-02'", row -> row.getLong(1));
-        assertThat(opened).hasSize(1);
-        JobRun ended = ended(opened.get(0));
-        assertThat(ended.businessDate()).isEqualTo(today);
-        assertThat(ended.status()).isEqualTo(BatchStatus.FAILED);
-        assertThat(ended.messages()).containsExactly(RunMessage.of("FEED_NO_MANIFEST", today));
     }
 
     private Optional<Long> night(LocalDateTime now, boolean starting) {

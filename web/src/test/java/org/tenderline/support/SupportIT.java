@@ -103,18 +103,21 @@ class SupportIT {
         String project = project(owner);
         long delegation = Api.as("director.jssn").post("/approvals/delegations", Api.object("delegate", "legal", "from", TODAY.toString(),
                 "until", TODAY.toString(), "kinds", Json.createArrayBuilder().add("SUPPORT_REQUEST").build())).expect(201).number("/id");
-        for (int index = 0; index < 7; index++) {
-            String number = owner.post("/projects/" + project + "/support-requests", Api.object("blocker", index % 2 == 0 ? "PRICE" : "SERVICE",
-                    "description", "x", "asked", "director.jssn")).expect(201).text("/number");
-            if (index < 5) {
-                String answerer = index == 3 ? "legal" : "director.jssn";
-                long task = one("director.jssn", number).number("/taskId");
-                Api.as(answerer).post("/approvals/tasks/" + task + "/decision", decision(index == 4 ? "REJECT" : "APPROVE", "yes")).expect(200);
-            } else if (index == 5) {
-                owner.post("/approvals/" + one("sales2.jssn", number).number("/approvalId") + "/withdraw", Api.object("comment", "solved")).expect(200);
+        try {
+            for (int index = 0; index < 7; index++) {
+                String number = owner.post("/projects/" + project + "/support-requests", Api.object("blocker", index % 2 == 0 ? "PRICE" : "SERVICE",
+                        "description", "x", "asked", "director.jssn")).expect(201).text("/number");
+                if (index < 5) {
+                    String answerer = index == 3 ? "legal" : "director.jssn";
+                    long task = one("director.jssn", number).number("/taskId");
+                    Api.as(answerer).post("/approvals/tasks/" + task + "/decision", decision(index == 4 ? "REJECT" : "APPROVE", "yes")).expect(200);
+                } else if (index == 5) {
+                    owner.post("/approvals/" + one("sales2.jssn", number).number("/approvalId") + "/withdraw", Api.object("comment", "solved")).expect(200);
+                }
             }
+        } finally {
+            Api.as("director.jssn").post("/approvals/delegations/" + delegation + "/end", "").expect(200);
         }
-        Api.as("director.jssn").post("/approvals/delegations/" + delegation + "/end", "").expect(200);
         assertThat(Api.as("gm.jssn").get("/reports/support?groupBy=answeredBy").expect(200).json().getJsonArray("rows").getValuesAs(JsonObject.class))
                 .filteredOn(row -> row.getString("key").equals("legal:director.jssn")).singleElement()
                 .satisfies(row -> assertThat(row.getString("onBehalfOf")).isNotEqualTo(row.getString("name")));

@@ -3,7 +3,10 @@ package org.tenderline.erp;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Stops a feed that would lose data or double it: an ERP that hands over half a snapshot must not empty the mirror, nor one that does so twice fill it (I3). */
+/**
+ * Stops a feed that would lose data or repeats itself: an ERP that hands over half a snapshot must not empty the mirror, nor one that hands over each row
+ * twice go unnoticed (I3). Growth under other keys is refused only where the parameter {@code guard.growth} limits it.
+ */
 public final class FeedGuard {
 
     /** A fifth, 20 %, may get lost from one run to the next. */

@@ -78,7 +78,10 @@ public class FeedMerge {
             file.fileName()).get(0);
     }
 
-    /** Refuses a feed that would lose more than a fifth of anything, or has grown or repeats itself by more than is usual. */
+    /**
+     * Refuses a feed that would lose more than a fifth of anything, repeats more of its keys than is usual, or has grown by more than the parameter
+     * {@code guard.growth} allows, where it is set.
+     */
     @Requires(Right.JOB_START)
     public void guard(long runId) throws FeedRefused {
         Map<FeedFile, Long> before = new EnumMap<>(FeedFile.class);

@@ -8,7 +8,7 @@ import org.tenderline.erp.FeedFile;
 import org.tenderline.erp.FeedMerge;
 import org.tenderline.erp.FeedRefused;
 
-/** Last step before anything changes: the files are still those that were checked, and not too much would be lost or doubled. */
+/** Last step before anything changes: the files are still those that were checked, and {@link FeedMerge#guard} lets them pass. */
 @Named
 @Dependent
 public class GuardFeed extends AbstractBatchlet {

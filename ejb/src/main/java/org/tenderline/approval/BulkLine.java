@@ -6,7 +6,7 @@ import org.tenderline.shared.BusinessException;
 /**
  * What became of one task of many.
  *
- * @param refusal why it was not approved, by a rule or by a failure; null when it was
+ * @param refusal why it was not decided, by a rule or by a failure; null when it was
  */
 public record BulkLine(Long taskId, BusinessException refusal) implements Serializable {
 

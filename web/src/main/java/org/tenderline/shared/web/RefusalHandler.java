@@ -6,9 +6,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import org.tenderline.shared.BusinessException;
-import org.tenderline.shared.DatabaseFailure;
+import org.tenderline.shared.Failures;
 import org.tenderline.shared.Status;
 
 import java.io.IOException;
@@ -31,8 +30,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         FacesContext context = FacesContext.getCurrentInstance();
         for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
             var event = events.next().getContext();
-            BusinessException refusal = refusal(event.getException());
-            if (refusal != null && answered(context, refusal, event.getPhaseId())) {
+            var refusal = Failures.foreseen(event.getException());
+            if (refusal.isPresent() && answered(context, refusal.get(), event.getPhaseId())) {
                 events.remove();
             }
         }
@@ -87,17 +86,5 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static BusinessException refusal(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BusinessException refusal) {
-                return refusal;
-            }
-            if (cause instanceof OptimisticLockException) {
-                return BusinessException.conflict("STALE");
-            }
-        }
-        return DatabaseFailure.isIn(thrown) ? new BusinessException("DATABASE_UNAVAILABLE", Status.UNAVAILABLE) : null;
     }
 }

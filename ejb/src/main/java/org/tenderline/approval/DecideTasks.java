@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.tenderline.security.Requires;
@@ -35,7 +35,8 @@ public class DecideTasks {
     /**
      * Approves, rejects or returns to the requester. Refuses 400 before anything is done what is no list of different tasks.
      *
-     * @param operation makes a repeat harmless: what went through under it went through once and is reported again; a repeat tries the rest
+     * @param operation makes a repeat harmless: what went through under it went through once and is reported again; a repeat tries the rest.
+     *                  Of what went through, another action or comment under it is refused {@code IDEMPOTENCY_KEY_REUSED}
      * @param comment   for all of them; required unless approving
      * @return one line for each task, in order; a line that failed for whatever reason leaves the others alone
      */
@@ -55,9 +56,10 @@ public class DecideTasks {
     }
 
     private BulkLine decide(String operation, Long taskId, Action action, String comment) {
-        String key = UUID.nameUUIDFromBytes((operation + ':' + taskId).getBytes(StandardCharsets.UTF_8)).toString();
+        String key = digest(operation + ':' + taskId);
+        String fingerprint = digest(action.name() + ' ' + Objects.toString(TaskDesk.strip(comment), ""));
         try {
-            TransientFailure.retry(() -> answers.once(key, action.name().toLowerCase(Locale.ROOT) + ' ' + taskId, () -> {
+            TransientFailure.retry(() -> answers.once(key, fingerprint, () -> {
                 approvals.decide(taskId, action, comment, null);
                 return new FirstAnswer(OK, null);
             }));
@@ -65,5 +67,9 @@ public class DecideTasks {
         } catch (RuntimeException failure) {
             return new BulkLine(taskId, Failures.refusal(failure));
         }
+    }
+
+    private static String digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

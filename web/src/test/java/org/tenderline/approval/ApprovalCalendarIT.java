@@ -286,7 +286,12 @@ class ApprovalCalendarIT extends ContainerTest {
         assertThat(approvals).extracting(id -> queries.view(id).state())
                 .containsExactly(ApprovalState.APPROVED, ApprovalState.RUNNING, ApprovalState.APPROVED);
         List<BulkLine> again = Caller.runAs(group.as(MARKETING_DIRECTOR), () -> decisions.decide("broken" + kind, tasks, Action.APPROVE, null));
-        assertThat(again).as("a repeat tries the rest").allMatch(BulkLine::isDone);
+        assertThat(again).as("a repeat tries the rest; with another comment it is no repeat of what went through")
+                .extracting(line -> line.isDone() ? "OK" : line.refusal().code())
+                .containsExactly("IDEMPOTENCY_KEY_REUSED", "OK", "IDEMPOTENCY_KEY_REUSED");
+        List<BulkLine> same = Caller.runAs(group.as(MARKETING_DIRECTOR),
+                () -> decisions.decide("broken" + kind, List.of(tasks.get(0), tasks.get(2)), Action.APPROVE, ' ' + DecidedEvents.BREAK));
+        assertThat(same).as("the same comment, but for spaces, is a repeat").allMatch(BulkLine::isDone);
     }
 
     @Test

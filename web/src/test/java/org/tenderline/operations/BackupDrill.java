@@ -56,8 +56,8 @@ final class BackupDrill {
     void restoreUntilTheLogBreaksOff(ComposedDatabase database, Path backup, String moment, Path attachments) throws IOException {
         Path program = Files.createDirectories(folder.resolve("bin")).resolve("mariadb-binlog");
         Path looked = folder.resolve("looked");
-        Files.writeString(program, "#!/bin/sh\n[ ! -e '" + looked + "' ] || exit 1\n: > '" + looked + "'\nexec '" + Command.program("mariadb-binlog")
-            + "' \"$@\"\n");
+        Files.writeString(program, "#!/bin/sh\ncase \"$*\" in *--start-position=*) [ ! -e '" + looked + "' ] || exit 1; : > '" + looked + "' ;; esac\nexec '"
+            + Command.program("mariadb-binlog") + "' \"$@\"\n");
         if (!program.toFile().setExecutable(true)) {
             throw new IOException(program + " cannot be made executable");
         }

@@ -15,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -249,8 +251,25 @@ class TwoNodesIT {
             .hasMessageContaining("The archive of new attachments is damaged; nothing was restored");
         Files.write(archive, files);
 
+        assertThatThrownBy(() -> drill.restore(other, backup, moment.substring(0, 16), attachments))
+            .hasMessageContaining("is not written like").hasMessageContaining("nothing was restored");
+        // the backup's copy may have any name, and its files any time
+        String before = shifted(moment, -1);
+        assertThatThrownBy(() -> drill.restore(other, backup, before, attachments))
+            .hasMessageContaining("The full backup already holds what was done at").hasMessageContaining("so " + before + " needs an earlier one")
+            .hasMessageContaining("nothing was restored").hasMessageNotContaining("Restored");
+        String after = shifted(moment, 1);
+        assertThatThrownBy(() -> drill.restore(other, backup, after, attachments))
+            .hasMessageContaining("The log ends at").hasMessageContaining("before " + after).hasMessageContaining("nothing was restored")
+            .hasMessageNotContaining("Restored");
+
         assertThat(other.root("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'tenderline'").trim()).isEqualTo("0");
         assertThat(attachments).doesNotExist();
+    }
+
+    private static String shifted(String moment, int hours) {
+        DateTimeFormatter written = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+        return LocalDateTime.parse(moment, written).plusHours(hours).format(written);
     }
 
     /** What was restored is worth something when people can work on it. */

@@ -16,6 +16,7 @@ import org.tenderline.security.Caller;
 import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.api.Commands;
 import org.tenderline.shared.api.ErrorTexts;
+import org.tenderline.shared.api.Problem;
 
 /** Several decisions at one word (E3). Each counts by itself, so the answer is 200 and says of each what became of it. */
 @Path("approvals/decisions")
@@ -46,16 +47,21 @@ public class BulkDecisionResource {
     /**
      * One task.
      *
-     * @param decided  whether the action was carried out; otherwise {@code code} and {@code detail} say why not, be it a rule or a failure (503, 500) that a repeat may mend
-     * @param approved whether that was an approval
+     * @param decided    whether the action was carried out; otherwise {@code code} and {@code detail} say why not, be it a rule or a failure (503, 500) that a repeat may mend
+     * @param approved   whether that was an approval
+     * @param violations the refused fields; null when none was
      */
-    public record Result(Long taskId, boolean decided, boolean approved, int status, String code, String detail) {
+    public record Result(Long taskId, boolean decided, boolean approved, int status, String code, String detail, List<Problem.Field> violations) {
 
         static Result of(BulkLine line, Action action) {
             BusinessException refusal = line.refusal();
-            return refusal == null ? new Result(line.taskId(), true, action == Action.APPROVE, 200, null, null)
-                    : new Result(line.taskId(), false, false, refusal.status().http(), refusal.code(),
-                            ErrorTexts.of(Caller.current().locale()).error(refusal.code(), refusal.arguments().toArray()));
+            if (refusal == null) {
+                return new Result(line.taskId(), true, action == Action.APPROVE, 200, null, null, null);
+            }
+            ErrorTexts texts = ErrorTexts.of(Caller.current().locale());
+            return new Result(line.taskId(), false, false, refusal.status().http(), refusal.code(),
+                    texts.error(refusal.code(), refusal.arguments().toArray()),
+                    refusal.violations().isEmpty() ? null : Problem.Field.of(refusal.violations(), texts));
         }
     }
 

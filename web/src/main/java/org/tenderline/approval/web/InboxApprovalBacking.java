@@ -8,13 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.PrimeFaces;
 import org.tenderline.approval.Action;
 import org.tenderline.approval.BulkLine;
 import org.tenderline.approval.DecideTasks;
 import org.tenderline.approval.InboxQueries;
+import org.tenderline.shared.BusinessException;
 import org.tenderline.shared.i18n.Texts;
+import org.tenderline.shared.web.BusinessMessages;
 import org.tenderline.shared.web.Feedback;
 import org.tenderline.shared.web.Preferences;
 
@@ -81,7 +85,14 @@ public class InboxApprovalBacking implements Serializable {
             Feedback.done("approval_inbox.decided_chosen", texts.text("approval.done." + action), decided.size(), words.names(decided));
         }
         lines.stream().filter(line -> !line.isDone()).forEach(line -> Feedback.warn("approval_inbox.not_decided",
-                titles.getOrDefault(line.taskId(), ""), texts.text("error." + line.refusal().code(), line.refusal().arguments().toArray())));
+                titles.getOrDefault(line.taskId(), ""), reason(line.refusal(), texts)));
+    }
+
+    /** With the fields that were refused: their dialog is gone when this is read. */
+    private static String reason(BusinessException refusal, Texts texts) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return Stream.concat(Stream.of(texts.text("error." + refusal.code(), refusal.arguments().toArray())),
+                refusal.violations().stream().map(violation -> BusinessMessages.named(context, violation))).collect(Collectors.joining(" "));
     }
 
     public String getComment() {

@@ -2,6 +2,7 @@ package org.tenderline.shared.api;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.tenderline.shared.Violation;
 
 /** A refusal as the reader gets it: problem details (RFC 9457) with a stable code. */
 public record Problem(String type, String title, int status, String code, String detail, List<Field> violations) {
@@ -10,6 +11,11 @@ public record Problem(String type, String title, int status, String code, String
 
     /** One refused field. */
     public record Field(String field, String code, String message) {
+
+        public static List<Field> of(List<Violation> violations, ErrorTexts texts) {
+            return violations.stream().map(violation -> new Field(violation.field(), violation.code(),
+                    texts.violation(violation.code(), violation.arguments().toArray()))).toList();
+        }
     }
 
     Response response() {

@@ -36,7 +36,7 @@ final class Problems {
             return problem(400, "VALIDATION", texts, invalid.getConstraintViolations().stream().map(Problems::field).toList());
         }
         if (Failures.cause(thrown, JsonException.class) != null || Failures.cause(thrown, JsonbException.class) != null) {
-            return problem(400, "VALIDATION", texts, fields(List.of(Violation.of("body", "BAD_JSON")), texts));
+            return problem(400, "VALIDATION", texts, Problem.Field.of(List.of(Violation.of("body", "BAD_JSON")), texts));
         }
         Optional<BusinessException> foreseen = Failures.foreseen(thrown);
         if (foreseen.isPresent()) {
@@ -53,7 +53,7 @@ final class Problems {
     private static Problem refused(BusinessException refusal, ErrorTexts texts) {
         Object[] arguments = refusal.arguments().toArray();
         return new Problem(type(refusal.code()), texts.title(refusal.status().http()), refusal.status().http(), refusal.code(),
-                texts.error(refusal.code(), arguments), fields(refusal.violations(), texts));
+                texts.error(refusal.code(), arguments), Problem.Field.of(refusal.violations(), texts));
     }
 
     private static Problem problem(int status, String code, ErrorTexts texts, List<Problem.Field> fields) {
@@ -62,11 +62,6 @@ final class Problems {
 
     private static String type(String code) {
         return "urn:tenderline:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static List<Problem.Field> fields(List<Violation> violations, ErrorTexts texts) {
-        return violations.stream().map(violation -> new Problem.Field(violation.field(), violation.code(),
-                texts.violation(violation.code(), violation.arguments().toArray()))).toList();
     }
 
     private static Problem.Field field(ConstraintViolation<?> violation) {

@@ -46,8 +46,13 @@ public final class BusinessMessages {
 
     /** On top of the page, by the field's name. */
     static void tell(FacesContext context, Violation violation) {
-        String text = Texts.of(context.getViewRoot().getLocale()).text("violation." + violation.code(), violation.arguments().toArray());
-        context.addMessage(null, error(label(context, violation.field()) + ": " + text));
+        context.addMessage(null, error(named(context, violation)));
+    }
+
+    /** With the field's name, for where the field itself is not on the page. */
+    public static String named(FacesContext context, Violation violation) {
+        return label(context, violation.field()) + ": "
+                + Texts.of(context.getViewRoot().getLocale()).text("violation." + violation.code(), violation.arguments().toArray());
     }
 
     /** Several forms may stand on one page, each with a field of that name: the one that was sent has it, maybe with a prefix of its own. */

@@ -115,6 +115,23 @@ class RoutePagesIT {
         page.navigate(EDIT);
         assertThat(page.locator("[id^='rows:'][id$=':edit']")).hasCount(2);
         page.navigate(EDIT + "&from=" + former);
+        page.check("#signatureRequired");
+        assertThat(page.locator("#judgement .restores")).containsText("已有不同");
+        administrator.post(VERSIONS, table(version(), "0.00", "300000.00")).expect(201);
+        page.click("#save");
+        assertThat(page.locator(".messages")).containsText("您的修改没有生效");
+        assertThat(page.locator("#overtaken")).containsText("仅在本页");
+        assertThat(page.locator("#comment")).hasValue("以第 " + former + " 版为基础修改");
+        page.uncheck("#signatureRequired");
+        assertThat(page.locator("#judgement .restores")).containsText("完全相同");
+        page.click("#goOn");
+        assertThat(page.locator("#overtaken")).not().containsText("仅在本页");
+        page.click("#save");
+        assertThat(page.locator(".messages")).containsText("已生效");
+        assertThat(newest().getInt("restoredFrom")).isEqualTo(former);
+        assertThat(newest().getString("comment")).isEqualTo("恢复第 " + former + " 版");
+
+        page.navigate(EDIT + "&from=" + former);
         page.click("#replaceDraft");
         page.click(".ui-confirm-dialog .ui-confirmdialog-yes");
         assertThat(page.locator("#kept")).containsText("草稿已保留");

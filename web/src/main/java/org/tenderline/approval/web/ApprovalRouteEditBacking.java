@@ -220,8 +220,8 @@ public class ApprovalRouteEditBacking implements Serializable {
 
     public String save() {
         keep();
-        if (lines.getRestores() != null && restoring().equals(lines.getComment()) && !judged().restored()) {
-            lines.setComment(texts().text("approval_route_edit.based_on", lines.getRestores()));
+        if (lines.getRestores() != null) {
+            adaptReason();
         }
         Route saved;
         try {
@@ -241,6 +241,15 @@ public class ApprovalRouteEditBacking implements Serializable {
         }
         Feedback.done("approval_route_edit.saved", saved.getNumber());
         return "/approval/routes?faces-redirect=true&kind=" + kind;
+    }
+
+    /** The reason the page has proposed keeps to what the table is when it is saved, also after a refusal; one of the person's own stays. */
+    private void adaptReason() {
+        String basedOn = texts().text("approval_route_edit.based_on", lines.getRestores());
+        boolean restored = judged().restored();
+        if (restored ? basedOn.equals(lines.getComment()) : restoring().equals(lines.getComment())) {
+            lines.setComment(restored ? restoring() : basedOn);
+        }
     }
 
     RouteForm form() {

@@ -2,6 +2,7 @@ package org.tenderline.notification;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.tenderline.security.Requires;
 import org.tenderline.security.Right;
@@ -19,6 +20,7 @@ public class DeliveryDesk {
             + " e.dueAt, e.finishedAt, e.reason, e.answer)";
 
     private static final int MANY = 5_000;
+    private static final Duration LONG = Duration.ofHours(1);
 
     @Inject
     private Records records;
@@ -71,15 +73,15 @@ public class DeliveryDesk {
         letter(id).arrived(clock.now());
     }
 
-    /** Events that were given up before anybody was told; newest first. */
+    /** Events that were given up before anybody was told, and those that are still tried although they happened long ago; newest first. */
     @Requires(Right.NOTIFICATION_ADMINISTER)
     public Page<LostEvent> lost(PageRequest request) {
-        return lost().orderBy("e.id desc").page(request);
+        return untold().orderBy("e.id desc").page(request);
     }
 
     @Requires(Right.NOTIFICATION_ADMINISTER)
     public long countLost() {
-        return lost().count();
+        return untold().count();
     }
 
     /** Spreads it again. */
@@ -102,6 +104,10 @@ public class DeliveryDesk {
         List<LostEvent> lost = channel == null ? lost().lock().list(MANY) : List.of();
         lost.forEach(event -> event.retry(clock.now()));
         return dead.size() + lost.size();
+    }
+
+    private Selection<LostEvent> untold() {
+        return records.select(LostEvent.class).where("e.spreadAt is null and (e.givenUpAt is not null or e.happenedAt < ?)", clock.now().minus(LONG));
     }
 
     private Selection<LostEvent> lost() {

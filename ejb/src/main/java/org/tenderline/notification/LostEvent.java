@@ -10,7 +10,7 @@ import org.tenderline.shared.BusinessEntity;
 import org.tenderline.shared.BusinessException;
 
 /**
- * An event of the outbox that was given up before anybody was told. Events are written and spread by SQL; what an administrator does with one that
+ * An event of the outbox that was given up before anybody was told, or is still tried long after it happened. Events are written and spread by SQL; what an administrator does with one that
  * is stuck is a change like any other.
  */
 @Entity

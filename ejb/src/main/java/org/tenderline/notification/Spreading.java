@@ -6,6 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,17 +85,20 @@ public class Spreading {
 
     /**
      * Puts it off, and gives it up – for the administrator to see – after the last attempt. What is the database's own trouble says nothing of the
-     * event and is no attempt.
+     * event and is no attempt; but it may be the event that is too much for it, so the pauses grow with the event's age.
      */
     @Requires(Right.NOTIFICATION_ADMINISTER)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failed(long id, Throwable failure) {
         LocalDateTime now = clock.now();
         Backoff backoff = parameters.backoff();
-        for (int before : sql.list("SELECT tries" + OPEN + " AND id = ? FOR UPDATE", row -> row.getInt(1), id)) {
-            int made = DatabaseFailure.isPassing(failure) ? before : before + 1;
+        double chance = ThreadLocalRandom.current().nextDouble();
+        for (Made before : sql.list("SELECT tries, happened_at" + OPEN + " AND id = ? FOR UPDATE", Made::read, id)) {
+            boolean passing = DatabaseFailure.isPassing(failure);
+            int made = passing ? before.tries() : before.tries() + 1;
+            Duration pause = passing ? backoff.pause(made, Duration.between(before.happenedAt(), now), chance) : backoff.pause(made, chance);
             sql.update("UPDATE notification_event SET tries = ?, next_try_at = ?, given_up_at = ?, failure = ? WHERE id = ?", made,
-                    now.plus(backoff.pause(made, ThreadLocalRandom.current().nextDouble())), backoff.exhausted(made) ? now : null, word(failure), id);
+                    now.plus(pause), backoff.exhausted(made) ? now : null, word(failure), id);
         }
     }
 
@@ -172,6 +178,14 @@ public class Spreading {
     private static String address(Channel channel, Person person) {
         String address = channel == Channel.EMAIL ? person.getEmail() : person.getPhone();
         return address == null || address.isBlank() ? null : address;
+    }
+
+    /** What was tried with an event. */
+    private record Made(int tries, LocalDateTime happenedAt) {
+
+        static Made read(ResultSet row) throws SQLException {
+            return new Made(row.getInt(1), row.getObject(2, LocalDateTime.class));
+        }
     }
 
     /** A kind's rule and its current wordings. */

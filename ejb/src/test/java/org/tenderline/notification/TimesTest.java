@@ -33,6 +33,9 @@ class TimesTest {
         assertThat(backoff.pause(50, 0.5)).isEqualTo(Duration.ofHours(1));
         assertThat(backoff.pause(1, 0)).isEqualTo(Duration.ofMillis(22_500));
         assertThat(backoff.pause(1, 0.999)).isBetween(Duration.ofMillis(37_400), Duration.ofMillis(37_500));
+        assertThat(backoff.pause(0, Duration.ofSeconds(2), 0.5)).as("no attempt, just happened").isEqualTo(Duration.ofSeconds(30));
+        assertThat(backoff.pause(0, Duration.ofMinutes(10), 0.5)).as("no attempt, for ten minutes").isEqualTo(Duration.ofMinutes(10));
+        assertThat(backoff.pause(0, Duration.ofDays(400), 0.5)).isEqualTo(Duration.ofHours(1));
         assertThat(backoff.exhausted(11)).isFalse();
         assertThat(backoff.exhausted(12)).isTrue();
     }

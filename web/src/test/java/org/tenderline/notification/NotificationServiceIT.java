@@ -262,6 +262,10 @@ class NotificationServiceIT extends ContainerTest {
         assertThat(sql.number("SELECT TIMESTAMPDIFF(SECOND, NOW(), next_try_at) FROM notification_event WHERE id = ?", event)).isBetween(1L, 40L);
         asSystem(() -> spreading.failed(event, new IllegalStateException(new SQLTimeoutException("too slow"))));
         assertThat(tries(event)).as("the database's own trouble is no attempt").isEqualTo(1);
+        assertThat(sql.number("SELECT TIMESTAMPDIFF(SECOND, NOW(), next_try_at) FROM notification_event WHERE id = ?", event))
+                .as("but an old event waits longer for the next").isGreaterThan(600);
+        Caller.runAs(group.person("sysadmin"), () -> assertThat(desk.lost(PageRequest.of(0, 50)).items()).as("shown while it is still tried")
+                .anySatisfy(row -> assertThat(row).returns(event, LostEvent::getId).returns(null, LostEvent::getGivenUpAt)));
         sql.update("UPDATE notification_event SET tries = 11, next_try_at = NULL WHERE id = ?", event);
         Awaitility.await().until(() -> lost(event));
         asSystem(retention::some);

@@ -56,6 +56,12 @@ class SessionPagesIT {
     @Test
     void whatAsksInTheBackgroundLeavesTheNoticeToThePerson() {
         Page page = Browser.as("director.whth");
+        page.navigate("about:blank");
+        List<String> heard = new ArrayList<>();
+        page.onWebSocket(line -> line.onFrameReceived(frame -> heard.add(frame.text())));
+        page.navigate("/");
+        // the answer that opens the live line would bring the old session back too, and no idle network tells of it
+        page.waitForCondition(() -> !heard.isEmpty());
         expire(page);
         List<String> failed = new ArrayList<>();
         page.onRequestFailed(request -> failed.add(request.url()));
@@ -127,8 +133,7 @@ class SessionPagesIT {
         page.context().close();
     }
 
-    /** What the server sees of a session that has ended: an id it no longer knows. */
-    /** Answers still under way would bring the old session back. */
+    /** What the server sees of a session that has ended: an id it no longer knows. Answers still under way would bring the old session back. */
     private static void expire(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.context().addCookies(List.of(new Cookie("JSESSIONID", "0123456789abcdef").setUrl(ProductUnderTest.get().baseUrl())));

@@ -112,6 +112,7 @@ public final class Launcher {
         environment.put("TENDERLINE_ERP_INBOX", setting("TENDERLINE_ERP_INBOX", home.erpInbox().toString()));
         environment.put("TENDERLINE_ATTACHMENTS", setting("TENDERLINE_ATTACHMENTS", home.attachments().toString()));
         environment.put("TENDERLINE_NODE", setting("TENDERLINE_NODE", "node1"));
+        environment.put("TENDERLINE_JAVA_OPTIONS", setting("TENDERLINE_JAVA_OPTIONS", ""));
         OUT.println("Starting the application; log: " + home.logs().resolve("payara.log"));
         startApplication(installation, environment);
         new Readiness(payara, home, OUT).await();

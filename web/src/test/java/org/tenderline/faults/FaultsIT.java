@@ -27,6 +27,7 @@ class FaultsIT {
     static void start() throws InterruptedException {
         ground = new Ground(Path.of("target/faults-test").toAbsolutePath());
         node = ground.node("node");
+        node.set(LaunchedProduct.FEW_OPTIMIZATIONS);
         node.start();
         load = new ApprovalLoad(ground, node);
         // everybody has signed in: from here on it is started more often than passwords are asked for

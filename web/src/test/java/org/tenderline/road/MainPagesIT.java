@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tenderline.testing.Api;
@@ -25,6 +28,9 @@ class MainPagesIT {
     private static final Path PICTURES = "docs".equals(System.getenv("TENDERLINE_PICTURES")) ? Path.of("../docs/images")
             : Path.of("target/pictures");
     private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+
+    /** Each has signed in once. */
+    private static final Map<String, Page> PEOPLE = new HashMap<>();
 
     record MainPage(String picture, String username, String address) {
 
@@ -72,7 +78,8 @@ class MainPagesIT {
     @ParameterizedTest
     @MethodSource("pages")
     void isSoundAndHasItsPictureTaken(MainPage main) {
-        Page page = Browser.as(main.username());
+        Page page = PEOPLE.computeIfAbsent(main.username(), Browser::as);
+        page.setViewportSize(1440, 900);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -91,7 +98,11 @@ class MainPagesIT {
         page.reload();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("width on a phone").isLessThanOrEqualTo(360);
         assertThat(complaints).isEmpty();
-        page.context().close();
+    }
+
+    @AfterAll
+    static void close() {
+        PEOPLE.values().forEach(page -> page.context().close());
     }
 
     private static String newest(String path, String field) {

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,7 @@ class LauncherIT {
     void aKilledLaunchersServersAreEndedByTheNextStartWhichKeepsTheDataAndStopsBoth() throws Exception {
         product = start(HOME.path());
         product.awaitReady(START);
+        assertThat(children()).anyMatch(child -> List.of(child.info().arguments().orElseThrow()).contains(LaunchedProduct.QUICK_COMPILER));
         leaveAMark();
         LaunchedProduct second = start(HOME.path(), LaunchedProduct.freePort());
         assertThat(second.awaitExit(STOP)).isNotZero();

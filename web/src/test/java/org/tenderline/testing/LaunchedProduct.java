@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,13 @@ public final class LaunchedProduct {
 
     /** The product's setting for it. */
     public static final Map<String, String> QUICK_START = Map.of("TENDERLINE_JAVA_OPTIONS", QUICK_COMPILER);
+
+    /**
+     * For what is worked with for some minutes: only the hashing of passwords is optimized. Otherwise the optimizing compiler takes half of the
+     * processor time that the product takes, and most of what it optimizes does not run long enough to give it back.
+     */
+    public static final Map<String, String> FEW_OPTIMIZATIONS = Map.of("TENDERLINE_JAVA_OPTIONS",
+            "-XX:+UnlockDiagnosticVMOptions -XX:CompilerDirectivesFile=" + resource("compiler-directives.json"));
 
     private final Process process;
     private final StringBuffer output = new StringBuffer();
@@ -57,6 +65,15 @@ public final class LaunchedProduct {
             return new LaunchedProduct(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path resource(String name) {
+        try {
+            // seen from here, as a blank in the folder's name would end the option
+            return Path.of("").toAbsolutePath().relativize(Path.of(LaunchedProduct.class.getResource(name).toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,8 +37,9 @@ public final class ProductUnderTest {
     public static synchronized ProductUnderTest get() {
         if (running == null) {
             int port = LaunchedProduct.freePort();
-            LaunchedProduct launched = LaunchedProduct.start(home().path(), port,
-                    Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "200", "TENDERLINE_ERP_INBOX", createInbox().toString()), "--fresh");
+            Map<String, String> settings = new HashMap<>(LaunchedProduct.FEW_OPTIMIZATIONS);
+            settings.putAll(Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "200", "TENDERLINE_ERP_INBOX", createInbox().toString()));
+            LaunchedProduct launched = LaunchedProduct.start(home().path(), port, settings, "--fresh");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launched)));
             try {
                 launched.awaitReady(PATIENCE);

@@ -74,8 +74,8 @@ class SignInIT {
 
     @Test
     void aNewPasswordEndsTheOtherTokens() {
-        Api mine = Api.as("rd");
-        Api other = Api.as("rd");
+        Api mine = Api.anonymous().signIn("rd");
+        Api other = Api.anonymous().signIn("rd");
         mine.post("/me/password", object("current", WRONG, "new", "Quiet-River-4711")).expect(422, "WRONG_PASSWORD");
         assertThat(mine.post("/me/password", object("current", Api.DEMO_PASSWORD, "new", "short")).expect(400, "VALIDATION").text("/violations/0/field"))
                 .isEqualTo("new");

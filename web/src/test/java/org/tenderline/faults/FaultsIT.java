@@ -15,7 +15,7 @@ import org.tenderline.testing.LaunchedProduct;
 @DisplayName("L6: killed, the product loses nothing it acknowledged and carries on where it was")
 class FaultsIT {
 
-    private static final int APPROVAL_CYCLES = 3;
+    private static final int APPROVAL_CYCLES = 2;
     /** The machine may be busy with other things; {@code ./faults} is stricter. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -27,7 +27,7 @@ class FaultsIT {
     static void start() throws InterruptedException {
         ground = new Ground(Path.of("target/faults-test").toAbsolutePath());
         node = ground.node("node");
-        node.set(LaunchedProduct.FEW_OPTIMIZATIONS);
+        node.set(LaunchedProduct.fewOptimizations());
         node.start();
         load = new ApprovalLoad(ground, node);
         // everybody has signed in: from here on it is started more often than passwords are asked for

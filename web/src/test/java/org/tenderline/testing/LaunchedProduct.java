@@ -34,8 +34,10 @@ public final class LaunchedProduct {
      * For what is worked with for some minutes: only the hashing of passwords is optimized. Otherwise the optimizing compiler takes half of the
      * processor time that the product takes, and most of what it optimizes does not run long enough to give it back.
      */
-    public static final Map<String, String> FEW_OPTIMIZATIONS = Map.of("TENDERLINE_JAVA_OPTIONS",
-            "-XX:+UnlockDiagnosticVMOptions -XX:CompilerDirectivesFile=" + resource("compiler-directives.json"));
+    public static Map<String, String> fewOptimizations() {
+        return Map.of("TENDERLINE_JAVA_OPTIONS",
+                "-XX:+UnlockDiagnosticVMOptions -XX:CompilerDirectivesFile=" + resource("compiler-directives.json"));
+    }
 
     private final Process process;
     private final StringBuffer output = new StringBuffer();

@@ -37,7 +37,7 @@ public final class ProductUnderTest {
     public static synchronized ProductUnderTest get() {
         if (running == null) {
             int port = LaunchedProduct.freePort();
-            Map<String, String> settings = new HashMap<>(LaunchedProduct.FEW_OPTIMIZATIONS);
+            Map<String, String> settings = new HashMap<>(LaunchedProduct.fewOptimizations());
             settings.putAll(Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "100", "TENDERLINE_ERP_INBOX", createInbox().toString()));
             LaunchedProduct launched = LaunchedProduct.start(home().path(), port, settings, "--fresh");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launched)));

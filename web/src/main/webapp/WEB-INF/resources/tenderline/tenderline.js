@@ -234,9 +234,24 @@
   document.addEventListener('change', function (event) {
     var all = event.target.getAttribute && event.target.getAttribute('data-checks');
     if (all) {
-      document.querySelectorAll('input[name="' + all + '"]').forEach(function (box) { box.checked = event.target.checked; });
+      boxesOf(event.target).forEach(function (box) { box.checked = event.target.checked; });
     }
+    countChosen();
   });
+
+  function boxesOf(all) {
+    return Array.from(document.querySelectorAll('input[name="' + all.getAttribute('data-checks') + '"]'));
+  }
+
+  // How many are ticked is said where it is decided on them; the box for all of them is ticked when each is.
+  function countChosen() {
+    document.querySelectorAll('[data-checks]').forEach(function (all) {
+      var boxes = boxesOf(all);
+      var chosen = boxes.filter(function (box) { return box.checked; }).length;
+      all.checked = chosen > 0 && chosen === boxes.length;
+      document.querySelectorAll('[data-chosen="' + all.getAttribute('data-checks') + '"]').forEach(function (place) { place.textContent = chosen; });
+    });
+  }
 
   function ready() {
     if (document.querySelector('.workflow[data-watch]')) {
@@ -258,7 +273,7 @@
       window.jQuery(document).on('pfAjaxComplete', function (event, xhr) {
         fillEmpty(xhr && xhr.pfArgs);
         markLeadingRows();
-        document.querySelectorAll('[data-checks]').forEach(function (all) { all.checked = false; });
+        countChosen();
         var next = xhr && xhr.pfArgs && xhr.pfArgs.focus && document.getElementById(xhr.pfArgs.focus);
         if (next) {
           window.setTimeout(function () { next.focus(); }, 0);

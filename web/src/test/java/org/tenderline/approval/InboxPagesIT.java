@@ -134,6 +134,8 @@ class InboxPagesIT {
         page.uncheck("input[name=chosen] >> nth=1");
         page.click("[id='open:openDecision']");
         assertThat(page.locator("#decisionDialog")).isVisible();
+        assertThat(page.locator("[data-chosen]")).hasText("1");
+        assertThat(page.locator("[data-checks]")).not().isChecked();
         for (int width : new int[] {1280, 360}) {
             page.setViewportSize(width, 740);
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isTrue();

@@ -22,6 +22,8 @@ import org.tenderline.standalone.Home;
 public final class ProductUnderTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** Pictures for the guides show more. */
+    private static final String PROJECTS = System.getenv("TENDERLINE_PICTURES") == null ? "100" : "800";
     private static final Path FOLDER = Path.of("target/product-test/" + System.getProperty("tenderline.fork", "process-1")).toAbsolutePath();
 
     private static ProductUnderTest running;
@@ -38,7 +40,7 @@ public final class ProductUnderTest {
         if (running == null) {
             int port = LaunchedProduct.freePort();
             Map<String, String> settings = new HashMap<>(LaunchedProduct.fewOptimizations());
-            settings.putAll(Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", "100", "TENDERLINE_ERP_INBOX", createInbox().toString()));
+            settings.putAll(Map.of("TENDERLINE_DEMO", "true", "TENDERLINE_DEMO_PROJECTS", PROJECTS, "TENDERLINE_ERP_INBOX", createInbox().toString()));
             LaunchedProduct launched = LaunchedProduct.start(home().path(), port, settings, "--fresh");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launched)));
             try {

@@ -253,6 +253,9 @@
     });
   }
 
+  // a browser may bring ticks back with the page
+  window.addEventListener('pageshow', countChosen);
+
   function ready() {
     if (document.querySelector('.workflow[data-watch]')) {
       window.setInterval(watchTrees, WATCH_EVERY);

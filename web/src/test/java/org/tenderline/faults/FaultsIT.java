@@ -15,7 +15,7 @@ import org.tenderline.testing.LaunchedProduct;
 @DisplayName("L6: killed, the product loses nothing it acknowledged and carries on where it was")
 class FaultsIT {
 
-    private static final int APPROVAL_CYCLES = 2;
+    private static final int APPROVAL_CYCLES = 3;
     /** The machine may be busy with other things; {@code ./faults} is stricter. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 

@@ -78,7 +78,8 @@ public final class Browser {
         if (named != null && !named.isBlank()) {
             return Path.of(named);
         }
-        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome").map(name -> Path.of("/usr/bin", name)).filter(Files::isExecutable)
-                .findFirst().orElseThrow(() -> new IllegalStateException("The tests need Chromium; ./test installs it"));
+        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+                .map(name -> Path.of("/usr/bin", name)).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException("The tests need Chromium; ./test installs it"));
     }
 }

@@ -154,7 +154,7 @@ class InboxPagesIT {
         page.click("[id='open:openDecision']");
         page.fill("#comment", "不做");
         page.click("#rejectChosen");
-        assertThat(page.locator(".messages")).containsText("已否决 1 项：" + second.name());
+        assertThat(page.locator(".messages")).containsText("已不同意 1 项：" + second.name());
         Api owner = Api.as("sales1.nzhj");
         Answer returned = owner.get("/approvals/" + first.approvalId()).expect(200);
         assertThat(List.of(returned.text("/state"), returned.text("/rounds/0/nodes/0/tasks/0/comment"))).containsExactly("RETURNED", "请补充毛利测算");

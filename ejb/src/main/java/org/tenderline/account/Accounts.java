@@ -1,5 +1,6 @@
 package org.tenderline.account;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -19,7 +20,7 @@ public class Accounts {
     @Inject
     private Standings standings;
 
-    @Inject
+    @EJB
     private CallerLoader callers;
 
     /** Empty when the person is disabled or has no account. */

@@ -34,7 +34,8 @@ class Standings {
     }
 
     private Standing standing(ResultSet row) throws SQLException {
-        LocalDateTime changedAt = row.getObject(2, LocalDateTime.class);
+        // Asked for by its class, the server looks the driver's method up each time, and throws on the way.
+        LocalDateTime changedAt = row.getTimestamp(2).toLocalDateTime();
         int days = AccountParameters.number(DAYS, row.getString(4));
         return new Standing(row.getLong(1), changedAt, row.getBoolean(3) || days > 0 && changedAt.plusDays(days).isBefore(clock.now()));
     }

@@ -1,5 +1,6 @@
 package org.tenderline.approval;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ class OpenTasks {
     @Inject
     private Records records;
 
-    @Inject
+    @EJB
     private DelegationQueries delegations;
 
     /** Counting the own ones alone stays within the inbox's index. */

@@ -1,6 +1,6 @@
 package org.tenderline.account.web;
 
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -35,10 +35,10 @@ public class SignInFilter extends HttpFilter {
     /** What has no person, or asks for one by its own means. */
     private static final List<String> OPEN = List.of(SIGN_IN, "/preference", "/jakarta.faces.resource/", "/api/", "/health", "/openapi", "/metrics");
 
-    @Inject
+    @EJB
     private transient Accounts accounts;
 
-    @Inject
+    @EJB
     private transient DatabaseWatch database;
 
     @Override

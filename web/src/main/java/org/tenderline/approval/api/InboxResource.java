@@ -1,5 +1,6 @@
 package org.tenderline.approval.api;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,7 +39,7 @@ import org.tenderline.shared.api.ApiPage;
 @Produces(MediaType.APPLICATION_JSON)
 public class InboxResource {
 
-    @Inject
+    @EJB
     private ApprovalQueries approvals;
 
     @Inject
@@ -147,8 +149,9 @@ public class InboxResource {
     }
 
     private Map<String, Object> tasks(Page<InboxItem> items) {
-        Map<Long, String> absent = organization.usernames(items.items().stream().map(InboxItem::holderId)
-                .filter(holder -> !holder.equals(Caller.current().personId())).collect(Collectors.toSet()));
+        Long caller = Caller.current().personId();
+        Set<Long> absentIds = items.items().stream().map(InboxItem::holderId).filter(holder -> !holder.equals(caller)).collect(Collectors.toSet());
+        Map<Long, String> absent = absentIds.isEmpty() ? Map.of() : organization.usernames(absentIds);
         return ApiPage.answer(items.map(item -> new Item(item.taskId(), item.kind(), item.subjectNumber(), item.title(), item.amount(), item.urgent(),
                 item.arrivedAt(), item.purpose(), absent.get(item.holderId()), item.dueAt())));
     }

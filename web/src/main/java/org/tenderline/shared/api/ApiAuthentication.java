@@ -1,6 +1,6 @@
 package org.tenderline.shared.api;
 
-import jakarta.inject.Inject;
+import jakarta.ejb.EJB;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -27,10 +27,10 @@ public class ApiAuthentication extends HttpFilter {
 
     private static final String SCHEME = "bearer ";
 
-    @Inject
+    @EJB
     private transient Accounts accounts;
 
-    @Inject
+    @EJB
     private transient DatabaseWatch database;
 
     @Override

@@ -41,9 +41,25 @@ public class ParameterReader implements ParamConverterProvider {
             BigDecimal.class, new Reader("BAD_AMOUNT", ParameterReader::amount),
             LocalDate.class, new Reader("BAD_DATE", LocalDate::parse),
             YearMonth.class, new Reader("BAD_MONTH", YearMonth::parse));
+    /** As it is; where nobody offers to read text, the platform looks for a way at each request, and throws on the way. */
+    private static final ParamConverter<String> TEXT = new ParamConverter<>() {
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
+
+        @Override
+        public String toString(String text) {
+            return text;
+        }
+    };
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        if (type == String.class) {
+            return (ParamConverter<T>) TEXT;
+        }
         Reader reader = type.isEnum() ? new Reader("BAD_VALUE", text -> constant(type, text)) : READERS.get(type);
         String query = find(QueryParam.class, annotations) == null ? null : find(QueryParam.class, annotations).value();
         boolean path = find(PathParam.class, annotations) != null;

@@ -66,7 +66,7 @@ final class Person {
         return refusals;
     }
 
-    /** In the caller's own thread: the other client hands each answer through two more, which on the product's own processors costs as much as a statement. */
+    /** In the caller's own thread; the other client hands each answer through two more, on the product's own processors. */
     private String read(String path) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) URI.create(Product.API + path).toURL().openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + token);

@@ -2,7 +2,6 @@ package org.tenderline.approval.api;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -42,10 +41,10 @@ public class InboxResource {
     @EJB
     private ApprovalQueries approvals;
 
-    @Inject
+    @EJB
     private InboxQueries inbox;
 
-    @Inject
+    @EJB
     private OrganizationQueries organization;
 
     /**

@@ -95,6 +95,22 @@ class InboxQueriesIT extends ContainerTest {
         assertThat(inbox.counts().answer()).isEqualTo(1);
     }
 
+    /** The query of a first page is kept with its limit, the others' are not: each must keep to its own. */
+    @Test
+    void pagesOfAnySizeContinueEachOther() {
+        for (String number : List.of("1", "2", "3")) {
+            submit(number, "1.00", false);
+        }
+        Caller.bind(group.as(MARKETING_DIRECTOR));
+        List<Long> all = toApprove(0, 3);
+        assertThat(all).hasSize(3).doesNotHaveDuplicates();
+        assertThat(toApprove(0, 2)).isEqualTo(all.subList(0, 2));
+        assertThat(toApprove(1, 2)).isEqualTo(all.subList(2, 3));
+        assertThat(toApprove(0, 1)).isEqualTo(all.subList(0, 1));
+        assertThat(toApprove(2, 1)).isEqualTo(all.subList(2, 3));
+        assertThat(toApprove(0, 2)).isEqualTo(all.subList(0, 2));
+    }
+
     @Test
     void whatIsToFillInIsPagedThroughAllRooms() {
         for (String number : List.of("1", "2", "3")) {
@@ -174,6 +190,10 @@ class InboxQueriesIT extends ContainerTest {
     private static InboxFilter with(String kind, Long subsidiary, String requester, String from, String to, Integer days, boolean urgent) {
         return new InboxFilter(kind, subsidiary, requester, from == null ? null : new BigDecimal(from), to == null ? null : new BigDecimal(to),
                 days, urgent, false);
+    }
+
+    private List<Long> toApprove(int page, int size) {
+        return inbox.toApprove(InboxFilter.NONE, PageRequest.of(page, size)).items().stream().map(InboxItem::taskId).toList();
     }
 
     private Approval submit(String number, String amount, boolean urgent) {

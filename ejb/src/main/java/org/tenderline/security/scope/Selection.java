@@ -84,7 +84,7 @@ public final class Selection<T> {
         return this;
     }
 
-    /** For what everybody asks for all day: prepared once, whichever page is asked for. Each text is kept, so no scope and few conditions may be in it. */
+    /** For what everybody asks for all day: its first page is prepared once. Each text is kept, so no scope and few conditions may be in it. */
     public Selection<T> kept() {
         if (type.isAnnotationPresent(Scoped.class)) {
             throw new IllegalStateException("a scope names people: " + type);
@@ -142,11 +142,12 @@ public final class Selection<T> {
     /** As {@link #list(String, Class, int)}, without so many rows at the beginning. */
     public <R> List<R> list(String select, Class<R> result, int offset, int maximum) {
         String jpql = "select " + select + from() + " order by " + order;
-        TypedQuery<R> query = bind(kept ? KeptQueries.of(entityManager, jpql, result) : entityManager.createQuery(jpql, result));
+        TypedQuery<R> query = bind(kept && offset == 0 ? KeptQueries.first(entityManager, jpql, result, maximum)
+                : entityManager.createQuery(jpql, result).setFirstResult(offset).setMaxResults(maximum));
         if (locked) {
             query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
         }
-        return query.setFirstResult(offset).setMaxResults(maximum).getResultList();
+        return query.getResultList();
     }
 
     private String from() {

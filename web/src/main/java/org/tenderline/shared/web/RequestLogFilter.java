@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * One line for each request, and its id in every line written on the way. Neither parameters nor the person are written: who did what is the change
@@ -20,6 +21,7 @@ public class RequestLogFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger("org.tenderline.requests");
     /** Asked for so often, by machines or beside every page, that their lines would hide the others. */
     private static final List<String> SILENT = List.of("/jakarta.faces.resource/", "/health", "/metrics");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x21-\\x7e]");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -37,7 +39,7 @@ public class RequestLogFilter extends HttpFilter {
         } finally {
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
             if (!silent) {
-                LOG.info(() -> "%s %d %d ms".formatted(asked, response.getStatus(), milliseconds));
+                LOG.info(() -> asked + " " + response.getStatus() + " " + milliseconds + " ms");
             }
             thread.setName(name);
         }
@@ -45,7 +47,7 @@ public class RequestLogFilter extends HttpFilter {
 
     /** A path arrives with what is unusual in it as %-codes; nothing else may end a line or hide one. */
     static String printable(String path) {
-        return path.replaceAll("[^\\x21-\\x7e]", "?");
+        return UNPRINTABLE.matcher(path).replaceAll("?");
     }
 
     /** Carries the id whatever happens: a refusal throws away what was set before it. */

@@ -19,8 +19,8 @@ final class Inbox {
     private static final int DONE_FOR_EACH_OPEN = 20;
     private static final int READERS = 20;
     private static final int ROUNDS = 20;
-    /** Ten thousand pages: the product is at work all day, and its compiler is at it for minutes. */
-    private static final int WARM_UP = 500;
+    /** Twenty thousand pages, over three minutes: the product is at work all day, and its compiler is busy for two and a half. */
+    private static final int WARM_UP = 1000;
     private static final String IN_SERVICE = "tenderline_inbox_seconds_sum";
     private static final String TOKEN = "SELECT c.person_id, c.changed_at, c.must_change, p.value FROM account_credential c"
         + " LEFT JOIN account_parameter p ON p.name = 'password.days' JOIN account_token t ON t.person_id = c.person_id"

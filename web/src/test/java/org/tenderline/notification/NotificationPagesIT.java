@@ -121,10 +121,12 @@ class NotificationPagesIT {
         page.navigate("/notification/deliveries");
         assertThat(page.locator("#list")).containsText("对方拒绝 500");
         assertThat(page.locator("body")).not().containsText("secret amount");
+        assertThat(page.locator("#retryDead")).isVisible();
         Locator dead = page.locator("#list tbody tr", new Page.LocatorOptions().setHasText("对方拒绝"));
         dead.locator("button", new Locator.LocatorOptions().setHasText("放弃")).first().click();
         page.click(".ui-confirmdialog-yes");
         assertThat(page.locator(".messages")).containsText("已放弃");
+        assertThat(page.locator("#retryDead")).hasCount(0);
         Locator unknown = page.locator("#list tbody tr", new Page.LocatorOptions().setHasText("程序中断"));
         unknown.locator("button", new Locator.LocatorOptions().setHasText("已收到")).first().click();
         assertThat(page.locator(".messages")).containsText("已标记为收到");

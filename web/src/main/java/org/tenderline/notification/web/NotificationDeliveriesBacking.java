@@ -94,6 +94,11 @@ public class NotificationDeliveriesBacking implements Serializable {
         return count(of, DeliveryState.DEAD, DeliveryState.DOUBTFUL);
     }
 
+    /** Whether there is something to send again of the channel asked for. */
+    public boolean isSomethingDead() {
+        return getChannels().stream().anyMatch(of -> (channel == null || channel == of) && count(of, DeliveryState.DEAD) > 0);
+    }
+
     public boolean open(Channel of) {
         return desk.open(of);
     }
